@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/Values.h"
+
+#include <QString>
+
+/// The report's own fixed words, translated in the context "Report".
+namespace s3::report::words {
+
+QString lineName(int line); ///< 1 to 5 as on the map; 0 "The project"
+QString processReport();
+QString contents();
+QString pageOf(int page, int pages);
+QString page();
+QString of(); ///< as in "1 of 9"
+QString source();
+QString sources();
+QString nothingYet();
+QString stateName(State state); ///< empty for None
+QString stateMark(State state); ///< one sign, empty for None
+QString continued();            ///< added to the caption of a table that goes on
+QString dataTable();
+QString target();
+QString from();
+QString to();
+QString progress(); ///< with its unit, per cent
+QString noDates();
+QString missing(); ///< in a chart, where a value is not known
+QString today();
+QString filledStations(int filled, int all); ///< "3 of 4 sections filled"
+
+} // namespace s3::report::words
