@@ -27,7 +27,10 @@ public:
 
     friend bool operator==(const RecordId&, const RecordId&) = default;
     friend auto operator<=>(const RecordId&, const RecordId&) = default;
-    friend size_t qHash(const RecordId& id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), 16, seed); }
+    friend size_t qHash(const RecordId& id, size_t seed = 0)
+    {
+        return qHashBits(id.m_bytes.data(), 16, seed);
+    }
 
 private:
     std::array<unsigned char, 16> m_bytes{};
@@ -38,7 +41,9 @@ template<class T>
 class IdOf : public RecordId {
 public:
     IdOf() = default;
-    explicit IdOf(RecordId id) : RecordId(id) {}
+    explicit IdOf(RecordId id)
+        : RecordId(id)
+    {}
 };
 
 } // namespace s3

@@ -10,7 +10,8 @@ namespace s3 {
 /// infinities have no text here: the result is empty.
 QString exactText(double value);
 
-/// The double that `text` (decimal point, no grouping, optional exponent) stands for; nothing if it is not one.
+/// The double that `text` (decimal point, no grouping, optional exponent) stands for; nothing if it is not
+/// one.
 std::optional<double> exactNumber(QStringView text);
 
 /// For people: rounded to `decimals`, digits grouped and decimal sign as in the application's QLocale.

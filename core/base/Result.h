@@ -8,24 +8,25 @@
 
 namespace s3 {
 
-/// What went wrong, as a code that the edge of the program turns into a sentence. Core never shows text to a person.
+/// What went wrong, as a code that the edge of the program turns into a sentence. Core never shows text to a
+/// person.
 enum class ErrorCode {
-    NotFound,        ///< a file or record that should be there is not
-    NotAProject,     ///< the file is no S3 Facilitator project
-    Damaged,         ///< truncated or corrupt
-    TooNew,          ///< written by a newer program version that this one cannot read
-    ForeignObjects,  ///< the file holds tables, triggers or views that no project holds
-    InUse,           ///< somebody else has the project open
-    ReadOnly,        ///< the project was opened for reading only
-    NoPermission,    ///< file or folder may not be written or read
-    DiskFull,        ///< no space left
-    AlreadyExists,   ///< would overwrite something
-    InvalidValue,    ///< a value breaks a rule of the method or a type
-    InvalidInput,    ///< a file from outside cannot be understood; place says where
-    Refused,         ///< a rule forbids the step, e.g. a cycle of dependencies
-    NothingToDo,     ///< undo without anything to undo and the like
-    Storage,         ///< any other failure of the storage layer
-    Cancelled,       ///< the user stopped it
+    NotFound,       ///< a file or record that should be there is not
+    NotAProject,    ///< the file is no S3 Facilitator project
+    Damaged,        ///< truncated or corrupt
+    TooNew,         ///< written by a newer program version that this one cannot read
+    ForeignObjects, ///< the file holds tables, triggers or views that no project holds
+    InUse,          ///< somebody else has the project open
+    ReadOnly,       ///< the project was opened for reading only
+    NoPermission,   ///< file or folder may not be written or read
+    DiskFull,       ///< no space left
+    AlreadyExists,  ///< would overwrite something
+    InvalidValue,   ///< a value breaks a rule of the method or a type
+    InvalidInput,   ///< a file from outside cannot be understood; place says where
+    Refused,        ///< a rule forbids the step, e.g. a cycle of dependencies
+    NothingToDo,    ///< undo without anything to undo and the like
+    Storage,        ///< any other failure of the storage layer
+    Cancelled,      ///< the user stopped it
 };
 
 /// Where in a file from outside something was found. Row and column count from 1; 0 = does not apply.
@@ -37,7 +38,7 @@ struct Place {
 
 struct Error {
     ErrorCode code = ErrorCode::Storage;
-    QString context;  ///< what exactly; in English, for the log, the command line and the details of a message
+    QString context; ///< what exactly; in English, for the log, the command line and the details of a message
     QString expected; ///< what would have been right; may be empty
     Place place;
 };
@@ -46,8 +47,12 @@ struct Error {
 template<class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {}
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -70,7 +75,9 @@ template<>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error)
+        : m_error(std::move(error))
+    {}
     bool ok() const { return !m_error; }
     explicit operator bool() const { return ok(); }
     const Error& error() const { return *m_error; }

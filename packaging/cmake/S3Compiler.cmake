@@ -18,6 +18,8 @@ if(S3_SANITIZE)
 endif()
 
 function(s3_target name)
+  # CMake 3.25 does not run moc again when a configure run merely adds a header; make it look after each one.
+  file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp")
   target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
   if(S3_CCACHE AND S3_PRECOMPILE)
     target_compile_options(${name} PRIVATE -fpch-preprocess)
