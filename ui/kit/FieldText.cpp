@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/FieldText.h"
+
+#include "core/base/Numbers.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace s3 {
+
+namespace {
+
+void tell(bool* ok, bool value)
+{
+    if (ok)
+        *ok = value;
+}
+
+QString dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return format;
+}
+
+} // namespace
+
+QVariant readNumber(const QString& text, bool* ok)
+{
+    QString plain = text.trimmed();
+    tell(ok, true);
+    if (plain.isEmpty())
+        return {};
+    // Spaces of any width group digits for people; they never mean anything else in a number.
+    plain.removeIf([](QChar c) { return c.isSpace(); });
+    plain.replace(QChar(0x2212), u'-');
+    bool read = false;
+    const double local = QLocale().toDouble(plain, &read);
+    if (read && std::isfinite(local))
+        return local;
+    if (const std::optional<double> exact = exactNumber(plain))
+        return *exact;
+    tell(ok, false);
+    return {};
+}
+
+QVariant readInteger(const QString& text, bool* ok)
+{
+    bool read = true;
+    const QVariant number = readNumber(text, &read);
+    tell(ok, read);
+    if (!number.isValid())
+        return {};
+    const double value = number.toDouble();
+    if (value != std::floor(value) || std::abs(value) > 9.0e15) {
+        tell(ok, false);
+        return {};
+    }
+    return qlonglong(value);
+}
+
+QVariant readDate(const QString& text, bool* ok)
+{
+    const QString plain = text.trimmed();
+    tell(ok, true);
+    if (plain.isEmpty())
+        return {};
+    QDate date = QDate::fromString(plain, Qt::ISODate);
+    if (!date.isValid())
+        date = QLocale().toDate(plain, dateFormat());
+    if (!date.isValid()) {
+        date = QLocale().toDate(plain, QLocale::ShortFormat);
+        if (date.isValid() && date.year() < 2000)
+            date = date.addYears(100);
+    }
+    if (date.isValid() && date.year() >= 1000)
+        return date;
+    tell(ok, false);
+    return {};
+}
+
+QString numberText(const QVariant& value)
+{
+    if (!value.isValid() || value.isNull())
+        return {};
+    if (value.userType() != QMetaType::Double)
+        return value.toString();
+    return exactText(value.toDouble()).replace(u'.', QLocale().decimalPoint());
+}
+
+QString dateText(const QDate& date)
+{
+    return date.isValid() ? QLocale().toString(date, dateFormat()) : QString();
+}
+
+} // namespace s3
