@@ -18,7 +18,7 @@ struct ColumnGuess {
     /// No cell proves the decimal sign: "1,234" may be a thousand or one and a bit. `decimal` is then a
     /// guess, to be shown as one.
     bool ambiguous = false;
-    QString ambiguousCell; ///< the first such cell
+    QString ambiguousCell; ///< the first such cell; empty where cells contradict one another
 };
 
 /// How a table file seems to be written. Everything here may be corrected before the file is read.

@@ -24,7 +24,7 @@ void addPart(Total& total, std::optional<double> part)
 /// None for a missing part, a missing whole or a whole of 0.
 std::optional<double> ratio(std::optional<double> part, std::optional<double> whole)
 {
-    if (!part || !whole || *whole == 0)
+    if (!part || !whole || *whole == 0 || !std::isfinite(*whole))
         return std::nullopt;
     const double value = *part / *whole;
     if (!std::isfinite(value))

@@ -6,12 +6,16 @@
 #include <QFile>
 #include <QUtf8StringView>
 #include <algorithm>
+#include <cmath>
 
 namespace s3::evidence {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Sums of that many numbers below it stay finite.
+constexpr double largestValue = 1e300;
 
 /// Where in the table an observation of a region, industry and period lies. Open addressing over row numbers:
 /// a million observations cost 8 to 16 MB and no allocation each.
@@ -247,8 +251,8 @@ private:
                    comma ? u"a number with a decimal comma"_s : u"a number with a decimal point"_s);
             return;
         }
-        if (parsed.kind == ParsedValue::OutOfRange) {
-            reject(column, trimmed(text), RejectReason::OutOfRange, u"a number up to 1.7e308"_s);
+        if (parsed.kind == ParsedValue::OutOfRange || std::abs(parsed.value) > largestValue) {
+            reject(column, trimmed(text), RejectReason::OutOfRange, u"a number up to 1e300"_s);
             return;
         }
         const bool dash = parsed.kind == ParsedValue::Dash;

@@ -37,7 +37,7 @@ enum class RejectReason {
     CodeTooLong,
     NotText, ///< bytes that are no text in the chosen encoding
     NotANumber,
-    OutOfRange,    ///< beyond what a double holds
+    OutOfRange,    ///< beyond 1e300, so that sums stay finite
     Contradiction, ///< another row gives another value for the same region, industry and period: neither
                    ///< counts
 };

@@ -57,7 +57,7 @@ private:
     int m_last = -1;
 };
 
-/// Observations of one measure by region, industry and period: a value type, 24 bytes an observation.
+/// Observations of one measure by region, industry and period: a value type, 22 bytes an observation.
 /// A value that the source does not give has Flag::Missing and no value.
 class ObservationTable {
 public:

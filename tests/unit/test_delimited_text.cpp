@@ -323,13 +323,16 @@ void TestDelimitedText::sniffsDecimalSigns_data()
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<char>("decimal");
     QTest::addColumn<bool>("ambiguous");
-    QTest::newRow("point") << QByteArray("r,v\nA,1.5\nB,1.234\n") << '.' << false;
-    QTest::newRow("comma") << QByteArray("r;v\nA;1,5\nB;1,234\n") << ',' << false;
-    QTest::newRow("integers") << QByteArray("r,v\nA,15\nB,12345\n") << '.' << false;
-    QTest::newRow("only 1,234") << QByteArray("r,v\nA,\"1,234\"\nB,\"5,678\"\n") << '.' << true;
-    QTest::newRow("1,234 beside 12345") << QByteArray("r,v\nA,\"1,234\"\nB,12345\n") << ',' << true;
-    QTest::newRow("1.234 in a semicolon file") << QByteArray("r;v\nA;1.234\nB;5.678\n") << ',' << true;
-    QTest::newRow("both signs") << QByteArray("r;v\nA;1.5\nB;5,6\nC;7.25\n") << '.' << true;
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("point") << QByteArray("r,v\nA,1.5\nB,1.234\n") << '.' << false << QString();
+    QTest::newRow("comma") << QByteArray("r;v\nA;1,5\nB;1,234\n") << ',' << false << QString();
+    QTest::newRow("integers") << QByteArray("r,v\nA,15\nB,12345\n") << '.' << false << QString();
+    QTest::newRow("only 1,234") << QByteArray("r,v\nA,\"1,234\"\nB,\"5,678\"\n") << '.' << true << u"1,234"_s;
+    QTest::newRow("1,234 beside 12345")
+        << QByteArray("r,v\nA,\"1,234\"\nB,12345\n") << ',' << true << u"1,234"_s;
+    QTest::newRow("1.234 in a semicolon file")
+        << QByteArray("r;v\nA;1.234\nB;5.678\n") << ',' << true << u"1.234"_s;
+    QTest::newRow("both signs") << QByteArray("r;v\nA;1.5\nB;5,6\nC;7.25\n") << '.' << true << QString();
 }
 
 void TestDelimitedText::sniffsDecimalSigns()
@@ -340,8 +343,7 @@ void TestDelimitedText::sniffsDecimalSigns()
     QCOMPARE(sniffed->columnCount(), 2);
     QTEST(char(sniffed->columns[1].decimal), "decimal");
     QTEST(sniffed->columns[1].ambiguous, "ambiguous");
-    QCOMPARE(sniffed->columns[1].ambiguousCell.isEmpty(),
-             !sniffed->columns[1].ambiguous || !sniffed->columns[1].ambiguousCell.contains(u'4'));
+    QTEST(sniffed->columns[1].ambiguousCell, "cell");
 }
 
 void TestDelimitedText::sniffsHeaders()

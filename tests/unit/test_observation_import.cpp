@@ -140,7 +140,7 @@ void TestObservationImport::rejectsRowsWithPlaceAndReason()
                                      "AT,E\n"
                                      ",F,2015,1\n"
                                      "AT,\"G\"x,2015,1\n"
-                                     "AT,H,2015,1e999\n"
+                                     "AT,H,2015,1e301\n"
                                      "AT,abcdefghijklmnopqrstuvwxyz,2015,1\n"
                                      "K\xE4rnten,I,2015,1\n"
                                      "AT,J,2015,9\n",
