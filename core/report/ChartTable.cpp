@@ -2,6 +2,7 @@
 #include "core/report/Document.h"
 
 #include "core/base/Numbers.h"
+#include "core/report/TextTools.h"
 #include "core/report/Words.h"
 
 #include <QLocale>
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace s3::report {
 namespace {
-
-QString header(const Axis& axis)
-{
-    return axis.unit.isEmpty() ? axis.title : QString(axis.title % u" ("_s % axis.unit % u")"_s);
-}
 
 QString day(QDate date)
 {
@@ -50,8 +46,8 @@ void addHeaders(Table& table, const Chart& chart, bool series, bool targets)
 {
     table.column(QString(), Align::Left, 2.4);
     if (chart.kind == Chart::Kind::Bubble) {
-        table.column(header(chart.x), Align::Right).column(header(chart.y), Align::Right);
-        table.column(header(chart.size), Align::Right);
+        table.column(axisText(chart.x), Align::Right).column(axisText(chart.y), Align::Right);
+        table.column(axisText(chart.size), Align::Right);
         return;
     }
     if (chart.kind == Chart::Kind::Timeline) {
@@ -61,7 +57,7 @@ void addHeaders(Table& table, const Chart& chart, bool series, bool targets)
     }
     if (series)
         table.column(QString(), Align::Left, 1.4);
-    table.column(header(chart.y), Align::Right);
+    table.column(axisText(chart.y), Align::Right);
     if (targets)
         table.column(words::target(), Align::Right);
 }

@@ -33,6 +33,21 @@ QString lineName(int line)
     }
 }
 
+QString lineTitle(int line)
+{
+    return line >= 1 && line <= 5 ? QString(QString::number(line) % u' ' % lineName(line)) : lineName(line);
+}
+
+QString fiveLines()
+{
+    return QCoreApplication::translate("Report", "The five lines");
+}
+
+QString date()
+{
+    return QCoreApplication::translate("Report", "Date");
+}
+
 QString processReport()
 {
     return QCoreApplication::translate("Report", "Process report");
@@ -141,6 +156,26 @@ QString noDates()
 QString missing()
 {
     return QCoreApplication::translate("Report", "no value");
+}
+
+QString notShown()
+{
+    return QCoreApplication::translate("Report", "Not shown, no value: %1");
+}
+
+QString without()
+{
+    return QCoreApplication::translate("Report", "without %1");
+}
+
+QString areaIs()
+{
+    return QCoreApplication::translate("Report", "Area: %1");
+}
+
+QString dayMonth()
+{
+    return QCoreApplication::translate("Report", "d MMM", "date format: day and short month");
 }
 
 QString today()

@@ -8,8 +8,11 @@
 /// The report's own fixed words, translated in the context "Report".
 namespace s3::report::words {
 
-QString lineName(int line); ///< 1 to 5 as on the map; 0 "The project"
+QString lineName(int line);  ///< 1 to 5 as on the map; 0 "The project"
+QString lineTitle(int line); ///< "1 Base of evidence"
 QString processReport();
+QString fiveLines();
+QString date();
 QString contents();
 QString pageOf(int page, int pages);
 QString page();
@@ -26,7 +29,11 @@ QString from();
 QString to();
 QString progress(); ///< with its unit, per cent
 QString noDates();
-QString missing(); ///< in a chart, where a value is not known
+QString missing();  ///< in a chart, where a value is not known
+QString notShown(); ///< "Not shown, no value: %1"
+QString without();  ///< "without %1", behind a sum that lacks a part
+QString areaIs();   ///< "Area: %1", what the size of a bubble means
+QString dayMonth(); ///< a QLocale date format: "d MMM"
 QString today();
 QString filledStations(int filled, int all); ///< "3 of 4 sections filled"
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/ChartScale.h"
+#include "core/report/Plot.h"
+#include "core/report/RowPlot.h"
+#include "core/report/TextTools.h"
+#include "core/report/Words.h"
+
+#include "core/base/Numbers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace s3::report {
+namespace {
+
+/// Horizontal bars from zero, each with its label in front and its value behind.
+class BarPlot : public RowPlot {
+public:
+    using RowPlot::RowPlot;
+
+    int rows() const override { return static_cast<int>(m_chart.points.size()); }
+
+protected:
+    QString rowLabel(int row) const override { return point(row).label; }
+    double headHeight(Canvas& canvas, double) const override
+    {
+        return canvas.u(6) + canvas.height(canvas.small()) * (m_chart.references.empty() ? 1 : 2);
+    }
+    void paintHead(Canvas& canvas, const QRectF& head, const QRectF& plot) const override;
+    void paintRow(Canvas& canvas, int row, const QRectF& area) const override;
+
+private:
+    const Point& point(int row) const { return m_chart.points.at(static_cast<size_t>(row)); }
+    QString valueText(const Point& p) const;
+    ChartScale scale(Canvas& canvas, const QRectF& plot) const;
+};
+
+QString BarPlot::valueText(const Point& p) const
+{
+    QString text = known(p.value) ? displayNumber(*p.value, m_chart.y.decimals) : words::missing();
+    if (p.state != State::None)
+        text += u' ' + words::stateMark(p.state);
+    if (known(p.target))
+        text += u"   "_s + words::target() + u' ' + displayNumber(*p.target, m_chart.y.decimals);
+    return text;
+}
+
+/// From zero to the largest value, with room behind the bars for their values.
+ChartScale BarPlot::scale(Canvas& canvas, const QRectF& plot) const
+{
+    ChartScale scale;
+    scale.low = scale.high = 0;
+    double textWidth = 0;
+    const auto cover = [&scale](const std::optional<double>& v) {
+        if (known(v)) {
+            scale.low = std::min(scale.low, *v);
+            scale.high = std::max(scale.high, *v);
+        }
+    };
+    for (const Point& p : m_chart.points) {
+        cover(p.value);
+        cover(p.target);
+        textWidth = std::max(textWidth, canvas.width(valueText(p), canvas.label()) + canvas.u(6));
+    }
+    for (const ReferenceLine& reference : m_chart.references)
+        cover(reference.value);
+    if (scale.low == scale.high)
+        scale.high = 1;
+    scale.start = plot.left();
+    scale.end = std::max(plot.right() - textWidth, plot.left() + plot.width() * 0.3);
+    return scale;
+}
+
+void BarPlot::paintHead(Canvas& canvas, const QRectF& head, const QRectF& plot) const
+{
+    const Face face = canvas.small();
+    canvas.text({plot.left(), head.top() + canvas.ascent(face)}, axisText(m_chart.y), face);
+    const ChartScale s = scale(canvas, plot);
+    for (const ReferenceLine& reference : m_chart.references) {
+        const double x = s.at(reference.value);
+        canvas.line({x, head.bottom() - canvas.u(3)}, {x, plot.bottom()}, canvas.palette().soft, 0.6, true);
+        const bool left = x > plot.center().x();
+        canvas.text({x + canvas.u(left ? -3 : 3), head.bottom() - canvas.u(3)}, reference.label, face,
+                    left ? Align::Right : Align::Left);
+    }
+    canvas.line({s.at(0), plot.top()}, {s.at(0), plot.bottom()}, canvas.palette().faint, 0.75);
+}
+
+void BarPlot::paintRow(Canvas& canvas, int row, const QRectF& area) const
+{
+    const Point& p = point(row);
+    const ChartScale s = scale(canvas, area);
+    const double middle = area.center().y();
+    const double half = canvas.u(5);
+    const double zero = s.at(0);
+    double behind = zero;
+    if (known(p.value)) {
+        const double end = s.at(*p.value);
+        const QColor colour =
+            p.faint && p.state == State::None ? canvas.palette().accentSoft : canvas.palette().state(p.state);
+        canvas.box(
+            QRectF(QPointF(std::min(zero, end), middle - half), QPointF(std::max(zero, end), middle + half)),
+            colour, canvas.u(1.5));
+        behind = std::max(zero, end);
+    }
+    if (known(p.target)) {
+        const double x = s.at(*p.target);
+        canvas.line({x, middle - half - canvas.u(2)}, {x, middle + half + canvas.u(2)}, canvas.palette().ink,
+                    1.5);
+        behind = std::max(behind, x);
+    }
+    Face face = canvas.label();
+    if (!known(p.value))
+        face.colour = canvas.palette().faint;
+    canvas.text({behind + canvas.u(5), middle + canvas.ascent(face) / 2}, valueText(p), face);
+}
+
+} // namespace
+
+std::unique_ptr<Plot> makeBarPlot(const Chart& chart)
+{
+    return std::make_unique<BarPlot>(chart);
+}
+
+} // namespace s3::report

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/PdfBlocks.h"
+
+#include "core/report/TextTools.h"
+#include "core/report/Words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace s3::report {
+namespace {
+
+constexpr double u1 = pdfpage::unit;
+constexpr double x0 = pdfpage::left * u1;
+constexpr double contentWidth = pdfpage::content * u1;
+
+void drawLine(Canvas& canvas, double x, double top, double leading, const QString& text, const Face& face)
+{
+    canvas.text({x, top + leading / 2 + canvas.ascent(face) / 2}, text, face);
+}
+
+} // namespace
+
+void PdfBlocks::lineBand(int line, const QString& aside, int anchor)
+{
+    const Palette palette = Palette::forLine(line);
+    const QString name = words::lineName(line);
+    PdfBox box;
+    box.height = u(116);
+    box.newPage = box.band = box.keepWithNext = true;
+    box.line = line;
+    box.anchor = anchor;
+    box.paint = [palette, name, aside, line](Canvas& canvas, double top) {
+        const auto v = [&canvas](double points) { return canvas.u(points); };
+        canvas.box(QRectF(0, top, v(pdfpage::width), v(92)), palette.accent);
+        double x = x0;
+        if (line > 0) {
+            const Face number{18, QFont::Bold, palette.accentInk};
+            canvas.disc({x + v(17), top + v(50)}, v(17), palette.paper);
+            canvas.text({x + v(17), top + v(50) + canvas.ascent(number) / 2}, QString::number(line), number,
+                        Align::Center);
+            x += v(48);
+        }
+        const Face title{24, QFont::Bold, palette.paper};
+        canvas.text({x, top + v(50) + canvas.ascent(title) / 2}, name, title);
+        const Face small{8.5, QFont::Medium, palette.paper};
+        canvas.text({x0 + contentWidth, top + v(50) + canvas.ascent(title) / 2}, aside, small, Align::Right);
+    };
+    m_flow.add(std::move(box));
+}
+
+void PdfBlocks::section(const Section& section, int anchor)
+{
+    m_style = m_documentStyle;
+    m_style.palette = Palette::forLine(section.line);
+    const size_t first = m_flow.size();
+    text(plainText(section.title), {18, QFont::Bold, m_style.palette.accentInk}, 34, 23, 0, pdfpage::content);
+    for (size_t i = first; i < m_flow.size(); ++i)
+        m_flow.at(i).keepWithNext = true;
+    m_flow.at(first).anchor = anchor;
+    m_flow.last().height += u(4);
+    if (section.blocks.empty())
+        (*this)(Empty());
+    for (const Block& block : section.blocks)
+        std::visit(*this, block);
+    sources(section);
+}
+
+void PdfBlocks::text(const QString& text, const Face& face, double before, double leading, double indent,
+                     double measure)
+{
+    const QStringList lines = measuring().lines(text, u(measure - indent), face);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        PdfBox box;
+        box.height = u(leading);
+        box.before = i == 0 ? u(before) : 0;
+        box.keepWithNext = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
+        box.paint = [line = lines.at(i), face, indent, leading](Canvas& canvas, double top) {
+            drawLine(canvas, x0 + canvas.u(indent), top, canvas.u(leading), line, face);
+        };
+        m_flow.add(std::move(box));
+    }
+}
+
+void PdfBlocks::operator()(const Heading& heading)
+{
+    const bool first = heading.level <= 1;
+    const size_t begin = m_flow.size();
+    text(plainText(heading.text), {first ? 12.0 : 10.0, QFont::DemiBold, m_style.palette.ink},
+         first ? 20 : 14, first ? 16 : 14, 0, pdfpage::content);
+    for (size_t i = begin; i < m_flow.size(); ++i)
+        m_flow.at(i).keepWithNext = true;
+}
+
+void PdfBlocks::operator()(const Paragraph& paragraph)
+{
+    text(QString(plainText(paragraph.text) % superscript(paragraph.source)),
+         {9.5, QFont::Normal, m_style.palette.ink}, 7, 14.5);
+}
+
+void PdfBlocks::operator()(const Note& note)
+{
+    text(plainText(note.text), {8, QFont::Normal, m_style.palette.soft}, 6, 11.5);
+}
+
+void PdfBlocks::operator()(const Source& source)
+{
+    (*this)(Note{QString(words::source() % u": "_s % source.text)});
+}
+
+void PdfBlocks::operator()(const List& list)
+{
+    const Face face{9.5, QFont::Normal, m_style.palette.ink};
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        const size_t first = m_flow.size();
+        text(plainText(list.items.at(i)), face, i == 0 ? 7 : 3, 14.5, 16);
+        PdfBox& box = m_flow.at(first);
+        const QString mark = list.numbered ? QString::number(i + 1) : u"\u2022"_s;
+        box.paint = [paint = box.paint, mark, accent = m_style.palette.accentInk](Canvas& canvas,
+                                                                                  double top) {
+            drawLine(canvas, x0 + canvas.u(3), top, canvas.u(14.5), mark, {9.5, QFont::DemiBold, accent});
+            paint(canvas, top);
+        };
+    }
+}
+
+void PdfBlocks::operator()(const KeyFigures& figures)
+{
+    const size_t all = figures.figures.size();
+    const size_t columns = std::min<size_t>(all, 4);
+    for (size_t first = 0; first < all; first += columns)
+        figureRow(figures.figures, first, std::min(columns, all - first), columns);
+}
+
+void PdfBlocks::figureRow(const std::vector<KeyFigure>& figures, size_t first, size_t count, size_t columns)
+{
+    struct Shown {
+        QStringList label, note;
+        QString value, mark;
+        Face face;
+        QColor markColour;
+    };
+    Canvas canvas = measuring();
+    const Palette& palette = m_style.palette;
+    const Face small{8, QFont::Normal, palette.soft};
+    const double gap = u(16);
+    const double width =
+        (contentWidth - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+    std::vector<Shown> shown;
+    qsizetype labels = 1, notes = 0;
+    for (size_t i = first; i < first + count; ++i) {
+        const KeyFigure& f = figures[i];
+        Shown s;
+        s.label = canvas.lines(plainText(f.label), width, small);
+        s.note = f.note.isEmpty() ? QStringList() : canvas.lines(plainText(f.note), width, small);
+        s.value = QString(plainText(f.value).simplified() % superscript(f.source));
+        s.mark = words::stateMark(f.state);
+        s.markColour = palette.state(f.state);
+        s.face = {24, QFont::Bold, palette.accentInk};
+        while (s.face.size > 9 && canvas.width(s.value, s.face) > width - u(s.mark.isEmpty() ? 0 : 14))
+            s.face.size -= 0.5;
+        labels = std::max(labels, s.label.size());
+        notes = std::max(notes, s.note.size());
+        shown.push_back(std::move(s));
+    }
+    PdfBox box;
+    const double labelHeight = u(10.5) * static_cast<double>(labels);
+    box.before = u(first == 0 ? 12 : 14);
+    box.height = u(8) + labelHeight + u(32) + u(10.5) * static_cast<double>(notes) + u(4);
+    box.paint = [shown, small, gap, width, labelHeight, accent = palette.accent](Canvas& c, double top) {
+        double x = x0;
+        for (const Shown& s : shown) {
+            c.box(QRectF(x, top, width, c.u(1.8)), accent);
+            double y = top + c.u(8);
+            for (const QString& line : s.label) {
+                drawLine(c, x, y, c.u(10.5), line, small);
+                y += c.u(10.5);
+            }
+            const double baseline = top + c.u(8) + labelHeight + c.u(24);
+            c.text({x, baseline}, s.value, s.face);
+            c.text({x + c.width(s.value, s.face) + c.u(5), baseline}, s.mark,
+                   {8.5, QFont::Normal, s.markColour});
+            y = top + c.u(8) + labelHeight + c.u(32);
+            for (const QString& line : s.note) {
+                drawLine(c, x, y, c.u(10.5), line, small);
+                y += c.u(10.5);
+            }
+            x += width + gap;
+        }
+    };
+    m_flow.add(std::move(box));
+}
+
+void PdfBlocks::operator()(const Table& table)
+{
+    addPdfTable(m_flow, table, m_style);
+    if (table.rows.empty())
+        (*this)(Empty());
+}
+
+void PdfBlocks::operator()(const Chart& chart)
+{
+    if (chart.points.empty()) {
+        (*this)(Heading{2, chart.title});
+        (*this)(Empty());
+        return;
+    }
+    const auto plot = std::make_shared<const ChartPainter>(chart, m_style);
+    const auto parts = plot->parts(contentWidth, m_flow.room() - u(60));
+    const QString title = plainText(chart.title).simplified();
+    for (size_t i = 0; i < parts.size(); ++i)
+        chartPart(i == 0 ? title : QString(title % u" ("_s % words::continued() % u')'), plot, parts[i]);
+    if (!chart.source.isEmpty()) {
+        m_flow.last().keepWithNext = true;
+        (*this)(Source{chart.source});
+    }
+    if (chart.printTable || !plot->labelsFit(contentWidth, m_flow.room() - u(60)))
+        (*this)(chartTable(chart));
+}
+
+void PdfBlocks::chartPart(const QString& title, std::shared_ptr<const ChartPainter> plot,
+                          ChartPainter::Part part)
+{
+    const Face face{10, QFont::DemiBold, m_style.palette.ink};
+    const QStringList lines = measuring().lines(title, contentWidth, face);
+    const double height = std::min(plot->heightFor(contentWidth, part), m_flow.room() - u(60));
+    const double titleHeight = u(14) * static_cast<double>(lines.size()) + u(8);
+    PdfBox box;
+    box.before = u(20);
+    box.height = titleHeight + height + u(2);
+    box.paint = [plot, lines, face, part, height, titleHeight](Canvas& canvas, double top) {
+        double y = top;
+        for (const QString& line : lines) {
+            drawLine(canvas, x0, y, canvas.u(14), line, face);
+            y += canvas.u(14);
+        }
+        plot->paint(canvas, QRectF(x0, top + titleHeight, contentWidth, height), part);
+    };
+    m_flow.add(std::move(box));
+}
+
+void PdfBlocks::operator()(const Card& card)
+{
+    struct Line {
+        QString text;
+        Face face;
+        double leading = 0, above = 0;
+    };
+    const Palette& palette = m_style.palette;
+    const double width = contentWidth - u(28);
+    std::vector<Line> lines;
+    const auto add = [&](const QString& text, const Face& face, double leading, double gap) {
+        for (const QString& line : text.isEmpty() ? QStringList() : measuring().lines(text, width, face)) {
+            lines.push_back({line, face, leading, lines.empty() ? 10 : gap});
+            gap = 0;
+        }
+    };
+    const QString mark = card.state == State::None ? QString() : QString(words::stateMark(card.state) % u' ');
+    const QString reference = superscript(card.source);
+    add(QString(plainText(card.title) % (card.text.isEmpty() ? reference : QString())),
+        {10, QFont::DemiBold, palette.ink}, 14, 0);
+    add(card.text.isEmpty() ? QString() : QString(plainText(card.text) % reference),
+        {9, QFont::Normal, palette.ink}, 13, 3);
+    add(QString(mark % plainText(card.meta) %
+                (mark.isEmpty() || !card.meta.isEmpty() ? QString() : words::stateName(card.state))),
+        {8, QFont::Normal, card.state == State::None ? palette.soft : palette.state(card.state)}, 11, 4);
+    double sum = 0;
+    for (const Line& line : lines)
+        sum += u(line.above + line.leading);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const Line& line = lines[i];
+        const bool end = i + 1 == lines.size();
+        PdfBox box;
+        box.before = i == 0 ? u(10) : 0;
+        box.height = u(line.above + line.leading + (end ? 10 : 0));
+        // A card of half a page or more may be cut.
+        box.keepWithNext = !end && (sum < m_flow.room() / 2 || i == 0 || i + 2 == lines.size());
+        box.paint = [line, height = box.height, tint = palette.tint, accent = palette.accent](Canvas& c,
+                                                                                              double top) {
+            c.box(QRectF(x0, top - c.u(0.2), contentWidth, height + c.u(0.2)), tint);
+            c.box(QRectF(x0, top - c.u(0.2), c.u(3), height + c.u(0.2)), accent);
+            drawLine(c, x0 + c.u(15), top + c.u(line.above), c.u(line.leading), line.text, line.face);
+        };
+        m_flow.add(std::move(box));
+    }
+}
+
+void PdfBlocks::operator()(const Empty& empty)
+{
+    const Face face{9, QFont::Normal, m_style.palette.soft};
+    const QStringList lines = measuring().lines(
+        plainText(empty.text.isEmpty() ? words::nothingYet() : empty.text), contentWidth - u(28), face);
+    PdfBox box;
+    box.before = u(8);
+    box.height = u(13) * static_cast<double>(lines.size()) + u(18);
+    box.paint = [lines, face, height = box.height, colour = m_style.palette.faint](Canvas& c, double top) {
+        c.frame(QRectF(x0, top, contentWidth, height), colour, 0.6, true);
+        double y = top + c.u(9);
+        for (const QString& line : lines) {
+            drawLine(c, x0 + c.u(14), y, c.u(13), line, face);
+            y += c.u(13);
+        }
+    };
+    m_flow.add(std::move(box));
+}
+
+void PdfBlocks::sources(const Section& section)
+{
+    if (section.sources.empty())
+        return;
+    PdfBox rule;
+    rule.before = u(20);
+    rule.height = u(18);
+    rule.keepWithNext = true;
+    const Palette& palette = m_style.palette;
+    rule.paint = [hair = palette.hair, soft = palette.soft](Canvas& c, double top) {
+        c.line({x0, top}, {x0 + contentWidth, top}, hair, 0.75);
+        drawLine(c, x0, top + c.u(5), c.u(12), words::sources(), {8, QFont::DemiBold, soft});
+    };
+    m_flow.add(std::move(rule));
+    const Face face{8, QFont::Normal, palette.soft};
+    for (size_t i = 0; i < section.sources.size(); ++i) {
+        const size_t first = m_flow.size();
+        text(plainText(section.sources[i]), face, 1, 11, 16, pdfpage::content);
+        PdfBox& box = m_flow.at(first);
+        box.paint = [paint = box.paint, number = QString::number(i + 1), face](Canvas& c, double top) {
+            drawLine(c, x0, top, c.u(11), number, face);
+            paint(c, top);
+        };
+    }
+}
+
+} // namespace s3::report
