@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/Records.h"
+
+namespace s3 {
+
+/// What a person reads for a stored code, in the application's language.
+QString displayName(EvidenceKind kind);
+QString displayName(Confidence confidence);
+QString displayName(CapacityKind kind);
+QString displayName(Driver driver);
+
+} // namespace s3

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/IndustryNames.h"
+
+#include "core/evidence/RecordReader.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace s3::identification {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logIndustry, "s3.industry")
+
+QString normalised(const QString& name)
+{
+    QString text = name.simplified().toLower();
+    for (const QString& prefix : {u"manufacture of "_s, u"herstellung von "_s})
+        if (text.startsWith(prefix))
+            text.remove(0, prefix.size());
+    return text;
+}
+
+QStringList sortedOnce(QStringList list)
+{
+    list.removeDuplicates();
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+IndustryNames IndustryNames::load()
+{
+    IndustryNames names;
+    QFile file(u":/classifications/nace_rev2.csv"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCWarning(logIndustry, "the list of industries is missing");
+        return names;
+    }
+    evidence::RecordReader reader(file, evidence::Dialect{});
+    const auto text = [&](int column) {
+        const std::string_view field = reader.field(column);
+        return QString::fromUtf8(field.data(), qsizetype(field.size()));
+    };
+    bool header = true;
+    while (reader.next() == evidence::RecordReader::Step::Record) {
+        if (header || reader.fieldCount() < 5) {
+            header = false;
+            continue;
+        }
+        const Entry entry{text(2), text(3), text(4)};
+        const QString code = text(0);
+        names.m_byName.insert(normalised(entry.english), code);
+        names.m_byName.insert(normalised(entry.german), code);
+        names.m_entries.insert(code, entry);
+    }
+    return names;
+}
+
+bool IndustryNames::addDivisions(const QString& code, QStringList& divisions) const
+{
+    static const QRegularExpression pattern(
+        u"^([A-U])?(\\d{2})(?:\\.?\\d{1,2})?(?:[-\u2013_]([A-U])?(\\d{2}))?$"_s);
+    const QRegularExpressionMatch match = pattern.match(code);
+    if (!match.hasMatch())
+        return false;
+    const QString first = match.captured(2);
+    const QString last = match.captured(4).isEmpty() ? first : match.captured(4);
+    const auto fits = [&](const QString& division, const QString& letter) {
+        const auto entry = m_entries.find(division);
+        return entry != m_entries.end() && (letter.isEmpty() || entry->parent == letter);
+    };
+    if (!fits(first, match.captured(1)) || !fits(last, match.captured(3)) || last < first)
+        return false;
+    for (int number = first.toInt(); number <= last.toInt(); ++number) {
+        const QString division = u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
+        if (m_entries.contains(division)) // the numbering has gaps, e.g. 04 and 34
+            divisions.append(division);
+    }
+    return true;
+}
+
+IndustryScope IndustryNames::scopeOf(const QString& codes) const
+{
+    static const QRegularExpression separators(u"[\\s,;]+"_s);
+    IndustryScope scope;
+    const QStringList parts = codes.split(separators, Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QString code = part.toUpper();
+        if (code.size() == 1 && m_entries.contains(code))
+            scope.sections.append(code);
+        else if (!addDivisions(code, scope.divisions))
+            scope.unknown.append(part);
+    }
+    scope.divisions = sortedOnce(scope.divisions);
+    scope.sections = sortedOnce(scope.sections);
+    scope.unknown.removeDuplicates();
+    return scope;
+}
+
+QString IndustryNames::name(const QString& code) const
+{
+    const auto entry = m_entries.find(code);
+    if (entry == m_entries.end())
+        return {};
+    const bool german = QLocale().language() == QLocale::German && !entry->german.isEmpty();
+    return german ? entry->german : entry->english;
+}
+
+QString IndustryNames::codeNamed(const QString& title) const
+{
+    return m_byName.value(normalised(title));
+}
+
+} // namespace s3::identification
