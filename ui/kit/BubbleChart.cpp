@@ -181,7 +181,9 @@ QString BubbleChart::tipFor(const Bubble& b) const
 {
     if (!b.tip.isEmpty())
         return b.tip;
-    const auto line = [](const QString& title, const QString& value) -> QString { return title + u": "_s + value; };
+    const auto line = [](const QString& title, const QString& value) -> QString {
+        return title + u": "_s + value;
+    };
     return QStringList{b.label, line(m_x->titleText(), displayNumber(b.x, m_decimals)),
                        line(m_y->titleText(), displayNumber(b.y, m_decimals)),
                        line(m_sizeTitle, displayNumber(b.size))}
@@ -244,11 +246,12 @@ void BubbleChart::drawLabels(QPainter& painter, const ThemeColors& colors) const
         const double x = chart()->mapToPosition(QPointF(*m_reference, 0)).x();
         taken.append(
             QRectF(x + 4, plot.top(), metrics.horizontalAdvance(m_referenceLabel) + 4, metrics.height()));
+        taken.append(QRectF(x - 2, plot.top(), 4, plot.height()));
     }
     for (int i = 0; i < m_bubbles.size(); ++i) {
         const Bubble& b = m_bubbles.at(i);
         const QPointF at = centre(b);
-        const double r = radius(b) + 4;
+        const double r = radius(b) + (i == m_current ? 8 : 4);
         const QSizeF size(metrics.horizontalAdvance(b.label) + 2, metrics.height());
         const QPointF places[] = {{at.x() + r, at.y() - size.height() / 2},
                                   {at.x() - size.width() / 2, at.y() - r - size.height()},

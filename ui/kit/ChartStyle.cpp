@@ -20,6 +20,8 @@ void styleChart(QChart* chart, const QPalette& palette)
     chart->legend()->setVisible(false);
     chart->legend()->setLabelColor(c.soft);
     chart->legend()->setFont(fontFor(TextRole::Small));
+    chart->setLocalizeNumbers(true);
+    chart->setLocale(QLocale());
     const auto axes = chart->axes();
     for (QAbstractAxis* axis : axes) {
         axis->setLabelsFont(fontFor(TextRole::Small));
@@ -30,6 +32,8 @@ void styleChart(QChart* chart, const QPalette& palette)
         axis->setMinorGridLineVisible(false);
         axis->setLinePen(QPen(mixed(c.faint, c.paper, 0.6), 1));
         axis->setShadesVisible(false);
+        if (axis->orientation() == Qt::Vertical)
+            axis->setLineVisible(false); // the grid carries the scale; ticks would only crowd the labels
     }
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/Numbers.h"
 #include "ui/kit/Style.h"
 #include "ui/kit/TableDelegate.h"
+#include "ui/kit/TableHeader.h"
+#include "ui/kit/TabularText.h"
 #include "ui/kit/Theme.h"
 
 #include <QAction>
@@ -51,7 +53,8 @@ private:
 
     static bool missing(const QVariant& v)
     {
-        return !v.isValid() || (v.userType() == QMetaType::Double && !std::isfinite(v.toDouble())) ||
+        return !v.isValid() || v.isNull() || (v.userType() == QMetaType::QString && v.toString().isEmpty()) ||
+               (v.userType() == QMetaType::Double && !std::isfinite(v.toDouble())) ||
                (v.userType() == QMetaType::QDate && !v.toDate().isValid());
     }
 };
@@ -96,11 +99,7 @@ DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(36);
     verticalHeader()->setDefaultSectionSize(36);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(56);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setHorizontalHeader(new TableHeader(this));
     setSortingEnabled(true);
     setItemDelegate(new TableDelegate(ColumnKind::Text, this));
     connect(this, &QTableView::doubleClicked, this,
@@ -279,6 +278,18 @@ void DataTable::fitSoon()
     });
 }
 
+qreal DataTable::widestNumber(int column) const
+{
+    const QFontMetricsF metrics(font());
+    const auto* delegate = static_cast<TableDelegate*>(itemDelegateForColumn(column));
+    qreal widest = 0;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QVariant shown = m_proxy->index(row, column).data();
+        widest = qMax(widest, tabularWidth(metrics, delegate->displayText(shown, locale())));
+    }
+    return widest;
+}
+
 // Every column gets what its content and header want; the first text column takes what is left, or gives up
 // to a third of the width when there is not enough.
 void DataTable::fitColumns()
@@ -286,15 +297,17 @@ void DataTable::fitColumns()
     const int count = m_proxy->columnCount();
     if (count == 0)
         return;
-    const QFontMetrics headerMetrics(fontFor(TextRole::Label));
+    const auto* header = static_cast<TableHeader*>(horizontalHeader());
     int total = 0;
     int flexible = -1;
     QVector<int> widths(count);
     for (int column = 0; column < count; ++column) {
         if (isColumnHidden(column))
             continue;
-        const QString header = m_proxy->headerData(column, Qt::Horizontal).toString();
-        const int wanted = qMax(sizeHintForColumn(column), headerMetrics.horizontalAdvance(header) + 38);
+        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+        const int wanted = qMax(sizeHintForColumn(column), header->widthFor(title));
+        if (m_kinds.value(column) == ColumnKind::Bar)
+            static_cast<TableDelegate*>(itemDelegateForColumn(column))->setNumberWidth(widestNumber(column));
         const bool text = m_kinds.value(column, ColumnKind::Text) == ColumnKind::Text;
         widths[column] = text ? qMin(wanted, fontMetrics().averageCharWidth() * 48) : wanted;
         total += widths.at(column);

@@ -62,6 +62,7 @@ protected:
 private:
     void fitColumns();
     void fitSoon();
+    qreal widestNumber(int column) const;
     void announceRows();
 
     QSortFilterProxyModel* m_proxy;

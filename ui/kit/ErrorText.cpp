@@ -34,9 +34,9 @@ QString mainSentence(ErrorCode code)
             "s3::ErrorText",
             "A newer version of S3 Facilitator wrote this project. Install that version to open it."));
     case ErrorCode::ForeignObjects:
-        return translated(
-            QT_TRANSLATE_NOOP("s3::ErrorText", "The file holds parts that no project has, and was not "
-                                               "opened. Ask whoever sent it for a clean copy."));
+        return translated(QT_TRANSLATE_NOOP("s3::ErrorText",
+                                            "The file holds parts that no project has, and was not "
+                                            "opened. Ask whoever sent it for a clean copy."));
     case ErrorCode::InUse:
         return translated(QT_TRANSLATE_NOOP(
             "s3::ErrorText",

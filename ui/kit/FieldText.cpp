@@ -4,6 +4,7 @@
 #include "core/base/Numbers.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,25 @@ QString dateFormat()
     if (!format.contains(u"yyyy"_s))
         format.replace(u"yy"_s, u"yyyy"_s);
     return format;
+}
+
+/// Three numbers in the language's order of day, month and year; invalid if the text is not that.
+QDate numericDate(const QString& text)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,4})\\D+(\\d{1,4})\\D+(\\d{1,4})\\D*$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QString format = dateFormat();
+    QList<std::pair<qsizetype, QChar>> order;
+    for (const QChar part : {u'd', u'M', u'y'})
+        order.append({format.indexOf(part), part});
+    std::sort(order.begin(), order.end());
+    QHash<QChar, int> parts;
+    for (int i = 0; i < 3; ++i)
+        parts.insert(order.at(i).second, match.capturedView(i + 1).toInt());
+    const int year = parts.value(u'y');
+    return QDate(year < 100 ? 2000 + year : year, parts.value(u'M'), parts.value(u'd'));
 }
 
 } // namespace
@@ -69,12 +89,9 @@ QVariant readDate(const QString& text, bool* ok)
         return {};
     QDate date = QDate::fromString(plain, Qt::ISODate);
     if (!date.isValid())
+        date = numericDate(plain);
+    if (!date.isValid())
         date = QLocale().toDate(plain, dateFormat());
-    if (!date.isValid()) {
-        date = QLocale().toDate(plain, QLocale::ShortFormat);
-        if (date.isValid() && date.year() < 2000)
-            date = date.addYears(100);
-    }
     if (date.isValid() && date.year() >= 1000)
         return date;
     tell(ok, false);

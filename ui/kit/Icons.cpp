@@ -5,6 +5,7 @@
 #include "ui/kit/Theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIconEngine>
 #include <QPixmapCache>
 #include <QPointer>
@@ -77,7 +78,9 @@ QPixmap iconPixmap(const QString& name, int size, const QColor& color, qreal dpr
     QPixmap result;
     if (QPixmapCache::find(key, &result))
         return result;
-    QSvgRenderer drawing(path);
+    QSvgRenderer drawing;
+    if (QFile::exists(path))
+        drawing.load(path);
     const int pixels = qRound(size * dpr);
     if (!drawing.isValid() || pixels < 1)
         return {};

@@ -3,7 +3,7 @@
 
 #include "core/base/Numbers.h"
 
-#include <QDateTimeAxis>
+#include <QCategoryAxis>
 #include <QLineSeries>
 #include <QValueAxis>
 
@@ -28,7 +28,7 @@ QVariant orNothing(const std::optional<double>& value)
 LineTargetChart::LineTargetChart(const QString& accessibleName, Line line, QWidget* parent)
     : PlainChartView(new QChart, parent)
     , m_line(line)
-    , m_x(new QDateTimeAxis(this))
+    , m_x(new QCategoryAxis(this))
     , m_y(new QValueAxis(this))
     , m_frame(new QLineSeries(this))
     , m_twin({{tr("Date"), [](const Row& r) { return QVariant(r.date); }},
@@ -53,6 +53,8 @@ LineTargetChart::LineTargetChart(const QString& accessibleName, Line line, QWidg
     m_frame->attachAxis(m_x);
     m_frame->attachAxis(m_y);
     m_x->setGridLineVisible(false);
+    m_x->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_x->setTruncateLabels(false);
     LineTargetChart::restyle();
 }
 
@@ -105,10 +107,39 @@ void LineTargetChart::fitAxes()
     m_y->setTickAnchor(0);
     m_y->setTickInterval(y.step);
     m_y->setLabelFormat(u"%.%1f"_s.arg(y.decimals));
-    const qint64 days = first.daysTo(last);
-    m_x->setRange(first.startOfDay(), last.addDays(qMax<qint64>(1, days / 5)).startOfDay());
-    m_x->setTickCount(5);
-    m_x->setFormat(days > 3 * 366 ? u"yyyy"_s : u"MMM yyyy"_s);
+    m_first = first;
+    m_last = last.addDays(qMax<qint64>(1, first.daysTo(last) / 5)); // room for the labels at the ends
+    m_x->setRange(moment(m_first), moment(m_last));
+    labelDates();
+}
+
+// Labels stand where a year, a quarter or a month begins, as many as the width takes.
+void LineTargetChart::labelDates()
+{
+    if (!m_first.isValid())
+        return;
+    const QStringList old = m_x->categoriesLabels();
+    for (const QString& text : old)
+        m_x->remove(text);
+    const int most = qMax(2, width() / 90);
+    const int months = int(m_first.daysTo(m_last) / 30) + 1;
+    int step = 1;
+    for (const int choice : {1, 3, 6, 12, 24, 60, 120}) {
+        step = choice;
+        if (months / choice <= most)
+            break;
+    }
+    QDate date(m_first.year(), 1, 1);
+    for (; date <= m_last; date = date.addMonths(step)) {
+        if (date >= m_first)
+            m_x->append(QLocale().toString(date, step < 12 ? u"MMM yyyy"_s : u"yyyy"_s), moment(date));
+    }
+}
+
+void LineTargetChart::resizeEvent(QResizeEvent* event)
+{
+    PlainChartView::resizeEvent(event);
+    labelDates();
 }
 
 QPointF LineTargetChart::at(const DatedValue& v) const
@@ -140,6 +171,7 @@ void LineTargetChart::drawForeground(QPainter* painter, const QRectF&)
                 box.moveTop(box.top() < other.top() ? other.top() - height : other.bottom());
         }
         taken.append(box);
+        painter->fillRect(box, c.paper); // lines pass behind the words
         painter->setPen(color);
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
     };
@@ -166,12 +198,11 @@ void LineTargetChart::drawForeground(QPainter* painter, const QRectF&)
     draw(m_actual, QPen(c.line(m_line), 2.2, Qt::SolidLine, Qt::RoundCap), true, tr("Measured"));
     draw(m_target, QPen(mixed(c.line(m_line), c.paper, 0.65), 1.6, Qt::DashLine), false, tr("Target"));
     if (m_baseline) {
-        const qreal y =
-            chart()->mapToPosition(QPointF(m_x->min().toMSecsSinceEpoch(), *m_baseline), m_frame).y();
+        const qreal y = chart()->mapToPosition(QPointF(m_x->min(), *m_baseline), m_frame).y();
         painter->setPen(QPen(c.faint, 1.2, Qt::DotLine));
         painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter->setPen(c.soft);
-        painter->drawText(QPointF(plot.left() + 6, y - 5),
+        painter->drawText(QRectF(plot.left(), y + 3, plot.width(), height), Qt::AlignRight | Qt::AlignTop,
                           tr("Baseline %1").arg(displayNumber(m_baseline, m_decimals)));
     }
     painter->restore();

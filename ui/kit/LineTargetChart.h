@@ -7,7 +7,7 @@
 #include <QDate>
 #include <optional>
 
-class QDateTimeAxis;
+class QCategoryAxis;
 class QLineSeries;
 class QValueAxis;
 
@@ -36,6 +36,7 @@ public:
 
 protected:
     void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
@@ -45,6 +46,7 @@ private:
         std::optional<double> target;
     };
     void fitAxes();
+    void labelDates();
     QPointF at(const DatedValue& value) const;
 
     Line m_line;
@@ -52,7 +54,9 @@ private:
     QVector<DatedValue> m_target;
     std::optional<double> m_baseline;
     int m_decimals = 0;
-    QDateTimeAxis* m_x;
+    QDate m_first;
+    QDate m_last;
+    QCategoryAxis* m_x; ///< milliseconds; labelled where a month or year begins
     QValueAxis* m_y;
     QLineSeries* m_frame; ///< holds the axes; without points of its own
     RecordTableModel<Row> m_twin;

@@ -48,13 +48,13 @@ void MetroOverview::setLines(const QVector<MetroLineInfo>& lines)
     update();
 }
 
-// Down from the track to the end of the longest label.
-qreal MetroOverview::labelDepth() const
+// Down from the track to the end of the longest label of a row.
+qreal MetroOverview::labelDepth(int first, int end) const
 {
     const QFontMetricsF metrics(labelFont());
     qreal longest = 0;
-    for (const MetroLineInfo& line : m_lines) {
-        for (const MetroStation& station : line.stations)
+    for (int i = first; i < end; ++i) {
+        for (const MetroStation& station : m_lines.at(i).stations)
             longest = qMax(longest, metrics.horizontalAdvance(station.title));
     }
     const qreal slant = qDegreesToRadians(kSlant);
@@ -86,7 +86,6 @@ qreal MetroOverview::lastLabelReach(const MetroLineInfo& line) const
 MetroOverview::Arrangement MetroOverview::arrange(int width) const
 {
     Arrangement result;
-    const qreal rowHeight = kTitleRoom + labelDepth() + 12;
     qreal top = 0;
     int first = 0;
     while (first < m_lines.size()) {
@@ -120,7 +119,7 @@ MetroOverview::Arrangement MetroOverview::arrange(int width) const
             result.sections.append(section);
             x += length + kLineGap;
         }
-        top += rowHeight;
+        top += kTitleRoom + labelDepth(first, end) + 12;
         first = end;
     }
     result.height = qCeil(top);

@@ -74,7 +74,7 @@ private:
 
     Arrangement arrange(int width) const;
     qreal lineWidth(const MetroLineInfo& line) const;
-    qreal labelDepth() const;
+    qreal labelDepth(int first, int end) const;
     qreal lastLabelReach(const MetroLineInfo& line) const;
     int stopAt(const QPointF& point) const;
     QString describe(const Stop& stop) const;

@@ -27,6 +27,15 @@ RecordForm::RecordForm(QWidget* parent)
     connect(m_pause, &QTimer::timeout, this, &RecordForm::commit);
 }
 
+RecordForm::~RecordForm()
+{
+    // The editors lose the focus while they are destroyed; nobody may hear of that.
+    for (const Field& field : std::as_const(m_fields)) {
+        field.editor->disconnect(this);
+        field.editor->removeEventFilter(this);
+    }
+}
+
 RecordForm::Field& RecordForm::add(const QString& key, const QString& label, QWidget* editor)
 {
     Q_ASSERT(!m_fields.contains(key));
@@ -47,7 +56,7 @@ QLineEdit* RecordForm::addLine(const QString& key, const QString& label)
     Field& field = add(key, label, edit);
     field.setReadOnly = [edit](bool on) { edit->setReadOnly(on); };
     connect(edit, &QLineEdit::textEdited, this, [this, key] { touched(key); });
-    connect(edit, &QLineEdit::editingFinished, this, [this, key] { send(key); });
+    connect(edit, &QLineEdit::editingFinished, this, [this, key] { finished(key); });
     return edit;
 }
 
@@ -158,6 +167,7 @@ QCheckBox* RecordForm::addCheck(const QString& key, const QString& label)
 {
     auto* check = new QCheckBox(label);
     Field& field = add(key, label, check);
+    m_low.insert(field.frame);
     field.read = [check](bool*) { return QVariant(check->isChecked()); };
     field.write = [check](const QVariant& v) { check->setChecked(v.toBool()); };
     field.setReadOnly = [check](bool on) { check->setEnabled(!on); };
@@ -287,6 +297,24 @@ void RecordForm::touched(const QString& key)
     m_pause->start();
 }
 
+void RecordForm::finished(const QString& key)
+{
+    // Focus is also lost while a page is being destroyed, when its slots must not run any more. So a form
+    // that is no longer visible sends from the event loop, which a destroyed one never reaches.
+    if (m_wasShown && (window()->isHidden() || !isVisibleTo(window())))
+        QMetaObject::invokeMethod(this, &RecordForm::commit, Qt::QueuedConnection);
+    else
+        send(key);
+}
+
+void RecordForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_wasShown = true;
+    m_shownColumns = 0;
+    arrange();
+}
+
 void RecordForm::send(const QString& key)
 {
     Field& field = m_fields[key];
@@ -314,7 +342,7 @@ bool RecordForm::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusOut) {
         const QString key = watched->objectName();
         if (m_fields.contains(key) && m_fields[key].typing)
-            send(key);
+            finished(key);
     }
     if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus() &&
         qobject_cast<QComboBox*>(watched)) {
@@ -346,7 +374,10 @@ void RecordForm::arrange()
         const bool wide = m_wide.contains(widget) || columns == 1;
         if (wide && column > 0)
             ++row;
-        m_grid->addWidget(widget, row, wide ? 0 : column, 1, wide ? columns : 1);
+        // A check box stands level with the editor beside it, not with that one's label.
+        const bool low = columns == 2 && !wide && m_low.contains(widget);
+        m_grid->addWidget(widget, row, wide ? 0 : column, 1, wide ? columns : 1,
+                          low ? Qt::AlignBottom : Qt::Alignment());
         column = wide ? 0 : (column + 1) % columns;
         row += column == 0;
     }

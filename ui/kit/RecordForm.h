@@ -30,6 +30,7 @@ class RecordForm : public QWidget {
     Q_OBJECT
 public:
     explicit RecordForm(QWidget* parent = nullptr);
+    ~RecordForm() override;
 
     QLineEdit* addText(const QString& key, const QString& label);
     QPlainTextEdit* addLongText(const QString& key, const QString& label, int lines = 3);
@@ -65,7 +66,8 @@ public:
     void setValues(const QVariantMap& values);
     /// What the field shows; invalid also if it cannot be read as a value.
     QVariant value(const QString& key) const;
-    /// Sends what is still waiting for the pause; call before the record goes away.
+    /// Sends what is still waiting for the pause; call before the record or the page goes away. A form that
+    /// is hidden does so by itself, a form that is destroyed sends nothing more.
     void commit();
     QWidget* editor(const QString& key) const;
 
@@ -75,6 +77,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Field {
@@ -92,17 +95,20 @@ private:
     Field& add(const QString& key, const QString& label, QWidget* editor);
     QLineEdit* addLine(const QString& key, const QString& label);
     void touched(const QString& key);
+    void finished(const QString& key);
     void send(const QString& key);
     void arrange();
 
     QHash<QString, Field> m_fields;
     QList<QWidget*> m_order;
     QSet<QWidget*> m_wide;
+    QSet<QWidget*> m_low;
     QGridLayout* m_grid;
     QTimer* m_pause;
     int m_columns = 1;
     int m_shownColumns = 0;
     bool m_showing = false; ///< setValues is at work
+    bool m_wasShown = false;
 };
 
 } // namespace s3

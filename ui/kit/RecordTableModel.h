@@ -126,8 +126,12 @@ public:
         case Qt::DisplayRole:
             return column.text ? QVariant(column.text(row)) : column.value(row);
         case Qt::EditRole:
-        case SortRole:
             return column.value(row);
+        case SortRole: {
+            // Null, not invalid, so that a missing number does not fall back to the dash that stands for it.
+            const QVariant value = column.value(row);
+            return value.isValid() ? value : QVariant(QMetaType::fromType<double>());
+        }
         case Qt::TextAlignmentRole:
             return QVariant::fromValue(alignmentOf(column));
         case Qt::ToolTipRole:

@@ -3,6 +3,7 @@
 
 #include "ui/kit/Theme.h"
 
+#include <QAbstractSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -19,8 +20,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 {
     switch (element) {
     case PE_FrameFocusRect:
-        // Views paint their own row or cell ring; a second one around the text would be noise.
-        if (!qobject_cast<const QAbstractItemView*>(widget))
+        // Views paint a ring around the row, buttons wear it as their border; a second one would be noise.
+        if (!qobject_cast<const QAbstractItemView*>(widget) &&
+            !qobject_cast<const QAbstractButton*>(widget) && !qobject_cast<const QComboBox*>(widget) &&
+            !qobject_cast<const QAbstractSlider*>(widget))
             paintFocusRing(*painter, option->rect, option->palette, 4);
         return;
     case PE_PanelStatusBar:

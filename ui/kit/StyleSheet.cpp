@@ -17,7 +17,7 @@ namespace {
 
 // $name is replaced by a colour of the theme, %mode by light or dark.
 const char* const kText = R"(
-QLabel[textRole="title"]   { font-size: 22px; font-weight: 600; color: $ink; }
+QLabel[textRole="title"]   { font-size: 22px; font-weight: 700; color: $ink; }
 QLabel[textRole="section"] { font-size: 15px; font-weight: 600; color: $ink; }
 QLabel[textRole="strong"]  { font-size: 14px; font-weight: 600; color: $ink; }
 QLabel[textRole="body"]    { font-size: 14px; color: $ink; }
@@ -56,6 +56,7 @@ QToolButton:disabled { color: $faint; }
 QToolButton[compact="true"] { min-height: 24px; min-width: 24px; border-radius: 6px; }
 QToolButton[compact="true"]:focus { min-height: 22px; min-width: 22px; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { min-height: 20px; min-width: 20px; max-height: 20px; max-width: 20px; border: 0; border-radius: 4px; }
 )";
 
 const char* const kPrimary = R"(
@@ -72,21 +73,21 @@ QLineEdit, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox, QCombo
   selection-background-color: $select; selection-color: $ink;
 }
 QPlainTextEdit, QTextEdit {
-  padding: 4px 6px; border: 1px solid $edge; border-radius: 8px; background: $paper; color: $ink;
+  padding: 4px 8px; border: 1px solid $edge; border-radius: 8px; background: $paper; color: $ink;
   selection-background-color: $select; selection-color: $ink;
 }
 QLineEdit:hover, QDateEdit:hover, QTimeEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover,
 QPlainTextEdit:hover, QTextEdit:hover { border-color: $faint; }
 QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QComboBox:focus { border: 2px solid $focus; padding: 0 9px; min-height: 30px; }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 3px 5px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 3px 7px; }
 QLineEdit[invalid="true"], QDateEdit[invalid="true"], QSpinBox[invalid="true"], QComboBox[invalid="true"],
 QPlainTextEdit[invalid="true"] { border-color: $bad; }
 QLineEdit:disabled, QDateEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled,
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $ground; color: $soft; }
 QTextEdit:read-only, QTextBrowser { background: transparent; color: $ink; border: 0; padding: 0; }
-QComboBox { padding-right: 4px; }
-QComboBox:focus { padding-right: 3px; }
+QComboBox { padding-left: 12px; padding-right: 4px; }
+QComboBox:focus { padding-left: 11px; padding-right: 3px; }
 QComboBox::drop-down { border: 0; width: 26px; subcontrol-origin: padding; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url(:/style/down-%mode.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $edge; border-radius: 8px; padding: 4px;
@@ -94,12 +95,12 @@ QComboBox QAbstractItemView { background: $paper; border: 1px solid $edge; borde
 QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 8px; border-radius: 6px; }
 QDateEdit::drop-down { border: 0; width: 26px; subcontrol-origin: padding; subcontrol-position: right center; }
 QDateEdit::down-arrow { image: url(:/style/down-%mode.svg); width: 16px; height: 16px; }
-QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button { border: 0; width: 20px; height: 14px; background: transparent;
+QAbstractSpinBox::up-button { border: 0; width: 20px; height: 14px; background: transparent;
   subcontrol-origin: padding; subcontrol-position: top right; top: 2px; right: 4px; }
-QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button { border: 0; width: 20px; height: 14px; background: transparent;
+QAbstractSpinBox::down-button { border: 0; width: 20px; height: 14px; background: transparent;
   subcontrol-origin: padding; subcontrol-position: bottom right; bottom: 2px; right: 4px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(:/style/up-%mode.svg); width: 13px; height: 13px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(:/style/down-%mode.svg); width: 13px; height: 13px; }
+QAbstractSpinBox::up-arrow { image: url(:/style/up-%mode.svg); width: 13px; height: 13px; }
+QAbstractSpinBox::down-arrow { image: url(:/style/down-%mode.svg); width: 13px; height: 13px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 26px; color: $ink; border: 2px solid transparent; border-radius: 6px; padding: 0 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
@@ -121,11 +122,6 @@ QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $tint; color: $ink; }
 QListView:focus::item:selected:active { border: 2px solid $focus; }
 QHeaderView { background: $paper; border: 0; }
-QHeaderView::section { background: $paper; color: $soft; font-size: 12px; font-weight: 600; border: 0;
-  border-bottom: 1px solid $hair; padding: 0 10px; min-height: 32px; }
-QHeaderView::section:hover { color: $ink; }
-QHeaderView::up-arrow { image: url(:/style/up-%mode.svg); width: 12px; height: 12px; subcontrol-position: center right; right: 0px; }
-QHeaderView::down-arrow { image: url(:/style/down-%mode.svg); width: 12px; height: 12px; subcontrol-position: center right; right: 0px; }
 QTableCornerButton::section { background: $paper; border: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid $hair; }
 QTabBar { background: transparent; }

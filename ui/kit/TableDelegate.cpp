@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kPad = 10;
 constexpr int kBarRoom = 56;
+constexpr int kLongestBar = 120;
 
 QColor colorOf(const QModelIndex& index, const ThemeColors& colors)
 {
@@ -138,10 +139,9 @@ void TableDelegate::paintNumber(QPainter& painter, const QStyleOptionViewItem& o
     if (!value.isValid() || !std::isfinite(share))
         return;
     // All bars of a column end at the same line: left of the widest number the column may hold.
-    const qreal numberRoom =
-        qMax(room.width() - kBarRoom - 8, tabularWidth(QFontMetricsF(option.font), option.text));
+    const qreal numberRoom = qMax(m_numberWidth, tabularWidth(QFontMetricsF(option.font), option.text));
     const qreal right = room.right() - numberRoom - 8;
-    const qreal width = qBound(0.0, share, 1.0) * qMin<qreal>(kBarRoom, right - room.left());
+    const qreal width = qBound(0.0, share, 1.0) * qMin<qreal>(kLongestBar, right - room.left());
     const QColor color = colorOf(index, colors);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -179,7 +179,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& source, const QModelIn
     const QFontMetrics metrics(option.font);
     switch (m_kind) {
     case ColumnKind::Sparkline:
-        return {120, 36};
+        return {104, 36};
     case ColumnKind::Pill:
         return {Pill::sizeFor(option.text).width() + 2 * kPad, 36};
     case ColumnKind::Progress:

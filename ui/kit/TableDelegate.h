@@ -19,6 +19,8 @@ public:
         , m_kind(kind)
     {}
 
+    /// Widest number of the column in pixels, so that its bars end at one line.
+    void setNumberWidth(qreal width) { m_numberWidth = width; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -34,6 +36,7 @@ private:
                        const ThemeColors& colors) const;
 
     ColumnKind m_kind;
+    qreal m_numberWidth = 0;
 };
 
 } // namespace s3

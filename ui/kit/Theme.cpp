@@ -83,11 +83,10 @@ ThemeColors themeColors(ThemeMode mode)
 
 ThemeColors colorsFor(const QPalette& palette)
 {
-    // A style sheet may make a widget's window colour transparent; its alternate base still tells the theme.
-    QColor window = palette.color(QPalette::Active, QPalette::Window);
-    if (window.alpha() < 255)
-        window = palette.color(QPalette::Active, QPalette::AlternateBase);
-    return themeColors(window.lightness() < 128 ? ThemeMode::Dark : ThemeMode::Light);
+    // Not the window colour: style sheet rules put their own background there (a primary button's blue, for
+    // one). The alternate base is never painted with by a rule, so it tells the theme.
+    const QColor ground = palette.color(QPalette::Active, QPalette::AlternateBase);
+    return themeColors(ground.lightness() < 128 ? ThemeMode::Dark : ThemeMode::Light);
 }
 
 QColor mixed(const QColor& over, const QColor& under, double share)
@@ -103,7 +102,7 @@ QFont fontFor(TextRole role)
     switch (role) {
     case TextRole::Title:
         font.setPixelSize(22);
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
         break;
     case TextRole::Section:
         font.setPixelSize(15);

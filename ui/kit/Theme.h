@@ -48,7 +48,7 @@ struct ThemeColors {
 
 ThemeColors themeColors(ThemeMode mode);
 
-/// The colours that belong to a palette: light or dark is read off its window colour. Own-painted widgets
+/// The colours that belong to a palette: light or dark is read off its alternate base. Own-painted widgets
 /// call this in paintEvent and so follow every change of the palette without knowing the theme.
 ThemeColors colorsFor(const QPalette& palette);
 
@@ -57,7 +57,7 @@ QColor mixed(const QColor& over, const QColor& under, double share);
 
 /// The type scale in device-independent pixels: 22 / 15 / 14 / 12.
 enum class TextRole {
-    Title,   ///< page title, 22 semibold
+    Title,   ///< page title, 22 bold
     Section, ///< card title, 15 semibold
     Strong,  ///< body, semibold
     Body,    ///< 14
