@@ -72,7 +72,7 @@ Table chartTable(const Chart& chart)
     const bool series = any([](const Point& p) { return !p.series.isEmpty(); });
     const bool targets = any([](const Point& p) { return p.target.has_value(); });
     Table table;
-    table.caption = words::dataTable();
+    table.caption = words::dataOf().arg(chart.title);
     addHeaders(table, chart, series, targets);
     for (const Point& point : chart.points) {
         if (chart.kind == Chart::Kind::Bubble)

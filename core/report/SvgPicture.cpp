@@ -136,6 +136,11 @@ void writeInlineSvg(QXmlStreamWriter& out, const QByteArray& svg, const InlineSv
     }
 }
 
+std::vector<ChartPainter::Part> chartParts(const Chart& chart, double width, double height)
+{
+    return ChartPainter(chart, ChartStyle::forLine(0, pixelsPerPoint)).parts(width, height);
+}
+
 ChartPicture chartSvg(const Chart& chart, int line, double width, ChartPainter::Part part)
 {
     const ChartPainter plot(chart, ChartStyle::forLine(line, pixelsPerPoint));

@@ -35,6 +35,8 @@ struct ChartPicture {
     bool complete = true; ///< every label in full
 };
 ChartPicture chartSvg(const Chart& chart, int line, double width, ChartPainter::Part part = {-1, -1});
+/// The parts of a chart that are no higher than `height` CSS pixels.
+std::vector<ChartPainter::Part> chartParts(const Chart& chart, double width, double height);
 QByteArray chartPng(const Chart& chart, int line, double width, double scale,
                     ChartPainter::Part part = {-1, -1});
 

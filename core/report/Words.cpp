@@ -128,6 +128,11 @@ QString dataTable()
     return QCoreApplication::translate("Report", "The figure as a table");
 }
 
+QString dataOf()
+{
+    return QCoreApplication::translate("Report", "Data: %1");
+}
+
 QString target()
 {
     return QCoreApplication::translate("Report", "Target");
@@ -176,6 +181,11 @@ QString areaIs()
 QString dayMonth()
 {
     return QCoreApplication::translate("Report", "d MMM", "date format: day and short month");
+}
+
+QString dayMonthYear()
+{
+    return QCoreApplication::translate("Report", "d MMMM yyyy", "date format: day, month, year");
 }
 
 QString today()

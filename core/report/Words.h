@@ -24,16 +24,18 @@ QString stateName(State state); ///< empty for None
 QString stateMark(State state); ///< one sign, empty for None
 QString continued();            ///< added to the caption of a table that goes on
 QString dataTable();
+QString dataOf(); ///< "Data: %1", the caption of a figure's table
 QString target();
 QString from();
 QString to();
 QString progress(); ///< with its unit, per cent
 QString noDates();
-QString missing();  ///< in a chart, where a value is not known
-QString notShown(); ///< "Not shown, no value: %1"
-QString without();  ///< "without %1", behind a sum that lacks a part
-QString areaIs();   ///< "Area: %1", what the size of a bubble means
-QString dayMonth(); ///< a QLocale date format: "d MMM"
+QString missing();      ///< in a chart, where a value is not known
+QString notShown();     ///< "Not shown, no value: %1"
+QString without();      ///< "without %1", behind a sum that lacks a part
+QString areaIs();       ///< "Area: %1", what the size of a bubble means
+QString dayMonth();     ///< a QLocale date format: "d MMM"
+QString dayMonthYear(); ///< a QLocale date format: "d MMMM yyyy"
 QString today();
 QString filledStations(int filled, int all); ///< "3 of 4 sections filled"
 

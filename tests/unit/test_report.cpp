@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/HtmlWriter.h"
-#include "core/report/PdfWriter.h"
+#include "core/report/ReportWriter.h"
 #include "tests/unit/ReportDemo.h"
 
 #include <QtTest>
@@ -23,8 +22,9 @@ void TestReport::demoReportIsWritten()
     QTemporaryDir temporary;
     const QString kept = qEnvironmentVariable("S3_REPORT_DEMO");
     const QString folder = kept.isEmpty() ? temporary.path() : kept;
-    QVERIFY(writeHtml(document, folder + u"/demo.html"_s).ok());
-    QVERIFY(writePdf(document, folder + u"/demo.pdf"_s).ok());
+
+    for (const QString& ending : reportEndings())
+        QVERIFY(writeReport(document, folder + u"/demo."_s + ending).ok());
 }
 
 QTEST_MAIN(TestReport)
