@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/ObservationTable.h"
+#include "core/evidence/Records.h"
+#include "core/project/Project.h"
+
+namespace s3::evidence {
+
+/// Writes the observations as a new block and the data set that points at it; sets its block and
+/// observationCount. Only the data set is journalled: a block never changes and stays in the file when the
+/// import is undone, so that redo brings everything back. Refused for a table without observations.
+Result<IdOf<Dataset>> storeDataset(Writer& writer, Dataset dataset, const ObservationTable& table);
+
+/// The observations of a data set in the order in which they were stored; empty if its block is not there.
+ObservationTable loadObservations(const Reader& reader, const Dataset& dataset);
+
+} // namespace s3::evidence
