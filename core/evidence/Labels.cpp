@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace s3 {
 
 QString displayName(EvidenceKind kind)
@@ -67,6 +69,39 @@ QString displayName(Driver driver)
         return QCoreApplication::translate("Labels", "Regulation");
     }
     return {};
+}
+
+QString confidenceWords(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Low:
+        return QCoreApplication::translate("Labels", "Low confidence");
+    case Confidence::Medium:
+        return QCoreApplication::translate("Labels", "Medium confidence");
+    case Confidence::High:
+        return QCoreApplication::translate("Labels", "High confidence");
+    }
+    return {};
+}
+
+QString strengthName(std::optional<int> strength)
+{
+    switch (strength.value_or(-1)) {
+    case 0:
+        return QCoreApplication::translate("Labels", "Nothing known");
+    case 1:
+        return QCoreApplication::translate("Labels", "Weak");
+    case 2:
+        return QCoreApplication::translate("Labels", "Emerging");
+    case 3:
+        return QCoreApplication::translate("Labels", "Solid");
+    case 4:
+        return QCoreApplication::translate("Labels", "Strong");
+    case 5:
+        return QCoreApplication::translate("Labels", "World class");
+    default:
+        return u"–"_s;
+    }
 }
 
 } // namespace s3

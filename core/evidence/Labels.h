@@ -11,4 +11,10 @@ QString displayName(Confidence confidence);
 QString displayName(CapacityKind kind);
 QString displayName(Driver driver);
 
+/// "Medium confidence": where no label says what is medium.
+QString confidenceWords(Confidence confidence);
+
+/// The strength of a capacity, 0 to 5, in words; an en dash for none.
+QString strengthName(std::optional<int> strength);
+
 } // namespace s3
