@@ -333,6 +333,69 @@ QWidget* overviewPage(Dialogs& dialogs)
     return page;
 }
 
+QWidget* viewsPage()
+{
+    auto* page = new QWidget;
+    auto* all = new QGridLayout(page);
+    all->setContentsMargins(28, 20, 28, 20);
+    all->setSpacing(16);
+    auto* tabs = new QTabWidget;
+    auto* tree = new QTreeWidget;
+    tree->setHeaderLabels({u"Folder"_s, u"Size"_s});
+    auto* top = new QTreeWidgetItem(tree, {u"Project"_s, u"12"_s});
+    new QTreeWidgetItem(top, {u"Evidence"_s, u"3"_s});
+    top->setExpanded(true);
+    tree->setCurrentItem(top);
+    tabs->addTab(tree, u"Tree"_s);
+    tabs->addTab(new QWidget, u"Second tab"_s);
+    all->addWidget(tabs, 0, 0);
+    auto* list = new QListWidget;
+    list->addItems({u"Opportunities"_s, u"Challenges"_s, u"Synergies"_s});
+    list->setCurrentRow(1);
+    auto* card = new Card(u"List"_s);
+    card->body()->addWidget(list);
+    all->addWidget(card, 0, 1);
+    auto* calendar = new QCalendarWidget;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setSelectedDate(QDate(2026, 11, 14));
+    all->addWidget(calendar, 1, 0);
+    auto* menu = new QMenu(page);
+    menu->addAction(icon(u"copy"_s, menu), u"Copy as picture"_s);
+    menu->addAction(icon(u"image"_s, menu), u"Save as PNG…"_s, QKeySequence(u"Ctrl+S"_s), page, [] {});
+    menu->addSeparator();
+    QAction* check = menu->addAction(u"Guide"_s);
+    check->setCheckable(true);
+    check->setChecked(true);
+    menu->addAction(u"Not now"_s)->setEnabled(false);
+    menu->setActiveAction(menu->actions().at(1));
+    auto* picture = new QLabel;
+    picture->setObjectName(u"menu"_s);
+    auto* second = new Card(u"Menu and fields"_s);
+    second->body()->addWidget(picture);
+    auto* readOnly = new QLineEdit(u"Read only"_s);
+    readOnly->setReadOnly(true);
+    second->body()->addWidget(readOnly);
+    auto* date = new QDateEdit(QDate(2026, 11, 14));
+    date->setCalendarPopup(true);
+    second->body()->addWidget(date);
+    second->body()->addWidget(new QTimeEdit(QTime(9, 30)));
+    auto* combo = new QComboBox;
+    combo->addItems({u"Austria"_s, u"European Union"_s, u"Slovenia"_s});
+    second->body()->addWidget(combo);
+    auto* both = new QHBoxLayout;
+    auto* folder = textButton(u"folder"_s, u"With menu"_s, second);
+    folder->setMenu(menu);
+    both->addWidget(folder);
+    auto* compact = new QPushButton(u"Compact"_s);
+    makeCompact(compact);
+    both->addWidget(compact);
+    both->addStretch();
+    second->body()->addLayout(both);
+    second->body()->addStretch();
+    all->addWidget(second, 1, 1);
+    return page;
+}
+
 /// How many different colours the picture has; a blank one has one.
 qsizetype coloursOf(const QImage& image)
 {
@@ -362,7 +425,7 @@ void TestGallery::sheets_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const auto& page : {u"controls"_s, u"form"_s, u"data"_s, u"overview"_s}) {
+    for (const auto& page : {u"controls"_s, u"form"_s, u"data"_s, u"views"_s, u"overview"_s}) {
         for (const bool dark : {false, true})
             QTest::newRow(qPrintable(page + (dark ? u"-dark"_s : u"-light"_s)))
                 << page << dark << QSize(1180, 800);
@@ -382,12 +445,15 @@ void TestGallery::sheets()
     std::unique_ptr<QWidget> sheet(page == u"controls"_s ? controls()
                                    : page == u"form"_s   ? formPage()
                                    : page == u"data"_s   ? dataPage(dialogs)
+                                   : page == u"views"_s  ? viewsPage()
                                                          : overviewPage(dialogs));
     sheet->resize(size);
     sheet->show();
     QVERIFY(QTest::qWaitForWindowExposed(sheet.get()));
     m_theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
     QTest::qWait(50);
+    if (auto* picture = sheet->findChild<QLabel*>(u"menu"_s))
+        picture->setPixmap(sheet->findChild<QMenu*>()->grab());
     Notice notice(sheet.get());
     if (page == u"controls"_s)
         notice.show(u"Evidence card deleted."_s, u"Undo"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Icons.h"
 
-#include "ui/kit/StyleSheet.h"
+#include "core/base/Resources.h"
 #include "ui/kit/Theme.h"
 
 #include <QApplication>
@@ -72,7 +72,7 @@ QIcon icon(const QString& name, const QWidget* owner)
 
 QPixmap iconPixmap(const QString& name, int size, const QColor& color, qreal dpr)
 {
-    initKitResources();
+    initS3Resources();
     const QString path = name.startsWith(u":/"_s) ? name : u":/icons/%1.svg"_s.arg(name);
     const QString key = u"s3icon/%1/%2/%3/%4"_s.arg(path).arg(size).arg(color.rgba()).arg(dpr);
     QPixmap result;

@@ -195,8 +195,9 @@ void LineTargetChart::drawForeground(QPainter* painter, const QRectF&)
         if (last)
             label(at(*last), name + u' ' + displayNumber(last->value, m_decimals), points ? c.ink : c.soft);
     };
-    draw(m_actual, QPen(c.line(m_line), 2.2, Qt::SolidLine, Qt::RoundCap), true, tr("Measured"));
+    // The measured line and its label lie on top.
     draw(m_target, QPen(mixed(c.line(m_line), c.paper, 0.65), 1.6, Qt::DashLine), false, tr("Target"));
+    draw(m_actual, QPen(c.line(m_line), 2.2, Qt::SolidLine, Qt::RoundCap), true, tr("Measured"));
     if (m_baseline) {
         const qreal y = chart()->mapToPosition(QPointF(m_x->min(), *m_baseline), m_frame).y();
         painter->setPen(QPen(c.faint, 1.2, Qt::DotLine));

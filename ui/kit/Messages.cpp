@@ -220,6 +220,13 @@ bool Notice::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+void Notice::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && isVisible())
+        place();
+}
+
 void Notice::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

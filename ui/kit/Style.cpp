@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Style.h"
 
+#include "ui/kit/Icons.h"
 #include "ui/kit/Theme.h"
 
 #include <QAbstractSlider>
+#include <QApplication>
+#include <QCalendarWidget>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +28,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         // Views paint a ring around the row, buttons wear it as their border; a second one would be noise.
         if (!qobject_cast<const QAbstractItemView*>(widget) &&
             !qobject_cast<const QAbstractButton*>(widget) && !qobject_cast<const QComboBox*>(widget) &&
-            !qobject_cast<const QAbstractSlider*>(widget))
+            !qobject_cast<const QAbstractSlider*>(widget) && !qobject_cast<const QTabBar*>(widget))
             paintFocusRing(*painter, option->rect, option->palette, 4);
         return;
     case PE_PanelStatusBar:
@@ -66,6 +71,41 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 8;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (standard) {
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return icon(u"back"_s, widget);
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return icon(u"next"_s, widget);
+    case SP_ArrowUp:
+        return icon(u"up"_s, widget);
+    case SP_ArrowDown:
+        return icon(u"down"_s, widget);
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+        return icon(u"close"_s, widget);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Qt's calendar paints weekends in a red that no theme knows.
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
+        const ThemeColors c = colorsFor(QApplication::palette());
+        QTextCharFormat quiet;
+        quiet.setForeground(c.soft);
+        calendar->setWeekdayTextFormat(Qt::Saturday, quiet);
+        calendar->setWeekdayTextFormat(Qt::Sunday, quiet);
+        calendar->setHeaderTextFormat(quiet);
     }
 }
 

@@ -5,12 +5,6 @@
 
 using namespace Qt::StringLiterals;
 
-// Outside of any namespace, as Q_INIT_RESOURCE asks.
-static void linkResources()
-{
-    Q_INIT_RESOURCE(s3resources);
-}
-
 namespace s3 {
 
 namespace {
@@ -120,16 +114,18 @@ QTableView, QTreeView, QListView { background: $paper; color: $ink; border: 0; o
 QListView::item, QTreeView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $tint; color: $ink; }
-QListView:focus::item:selected:active { border: 2px solid $focus; }
+QListView::item:focus, QTreeView::item:focus { border: 2px solid $focus; padding: 0 6px; }
 QHeaderView { background: $paper; border: 0; }
+QHeaderView::section { background: $paper; color: $soft; font-size: 12px; font-weight: 600; border: 0;
+  border-bottom: 1px solid $hair; padding: 0 8px; min-height: 32px; }
 QTableCornerButton::section { background: $paper; border: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid $hair; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: $soft; padding: 8px 2px; margin-right: 20px; font-weight: 600;
-  border: 0; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: $soft; padding: 6px 8px; margin-right: 6px; font-weight: 600;
+  border: 2px solid transparent; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; border-bottom-color: $focus; }
-QTabBar::tab:focus { color: $focus; }
+QTabBar::tab:focus { border-color: $focus; border-radius: 6px; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 2px; }
@@ -159,6 +155,7 @@ QMenu::item:disabled { color: $faint; }
 QMenu::icon { padding-left: 10px; }
 QMenu::separator { height: 1px; background: $hair; margin: 6px 4px; }
 QMenu::indicator { width: 16px; height: 16px; left: 6px; }
+QMenu::indicator:checked { image: url(:/style/check-%mode.svg); }
 QStatusBar { background: $rail; color: $soft; }
 QDialog { background: $paper; }
 QCalendarWidget QWidget { alternate-background-color: $paper; }
@@ -230,11 +227,6 @@ QString styleSheetFor(const ThemeColors& colors)
     for (int i = 0; i < 6; ++i)
         sheet += QString::fromLatin1(kPrimary).replace(u"%n"_s, QString::number(i));
     return filled(sheet, colors);
-}
-
-void initKitResources()
-{
-    linkResources();
 }
 
 } // namespace s3

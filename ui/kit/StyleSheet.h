@@ -8,7 +8,4 @@ namespace s3 {
 /// The one style sheet of the program, generated from the theme.
 QString styleSheetFor(const ThemeColors& colors);
 
-/// Links the compiled-in resources (:/icons, :/style) into a program that uses the static library.
-void initKitResources();
-
 } // namespace s3

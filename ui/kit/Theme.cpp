@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/Theme.h"
 
+#include "core/base/Resources.h"
 #include "ui/kit/Style.h"
 #include "ui/kit/StyleSheet.h"
 
@@ -191,7 +192,7 @@ void Theme::apply(QApplication& app)
     const bool first = m_app.isNull();
     m_app = &app;
     if (first) {
-        initKitResources();
+        initS3Resources();
         QApplication::setStyle(new Style);
         QApplication::setFont(baseFont());
     }
