@@ -5,7 +5,7 @@
 
 namespace s3 {
 
-/// Fusion, where a style sheet cannot say it: the focus ring of item views and links, quiet frames, menu
+/// Fusion, where a style sheet cannot say it: the focus ring, standard icons from the own set, calendars and
 /// metrics.
 class Style : public QProxyStyle {
     Q_OBJECT
