@@ -110,6 +110,7 @@ private Q_SLOTS:
     void bubbleKeys();
     void chartCardSaves();
     void metroWalksAndWraps();
+    void screenReadersHearRoles();
 
 private:
     Theme m_theme;
@@ -598,6 +599,21 @@ void TestKit::metroWalksAndWraps()
     QTest::keyClick(&metro, Qt::Key_Space);
     QCOMPARE(gate.at(1).at(0).toInt(), 5);
     QVERIFY(metro.accessibleDescription().contains(u'5'));
+}
+
+void TestKit::screenReadersHearRoles()
+{
+    const auto roleOf = [](QWidget* widget) { return QAccessible::queryAccessibleInterface(widget)->role(); };
+    BubbleChart chart(u"Strength"_s, Line::Evidence);
+    QCOMPARE(roleOf(&chart), QAccessible::Chart);
+    InlineMessage message(InlineMessage::Kind::Error, u"Row 7 has no year."_s);
+    QCOMPARE(roleOf(&message), QAccessible::AlertMessage);
+    QVERIFY(QAccessible::queryAccessibleInterface(&message)->text(QAccessible::Name).contains(u"Row 7"_s));
+    SegmentedControl control(u"Level"_s, {u"A"_s, u"B"_s});
+    QCOMPARE(roleOf(&control), QAccessible::PageTabList);
+    DataTable table(u"Items"_s);
+    QCOMPARE(roleOf(&table), QAccessible::Table);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&table)->text(QAccessible::Name), u"Items"_s);
 }
 
 QTEST_MAIN(TestKit)

@@ -2,6 +2,7 @@
 #include "ui/kit/Theme.h"
 
 #include "core/base/Resources.h"
+#include "ui/kit/Accessibility.h"
 #include "ui/kit/Style.h"
 #include "ui/kit/StyleSheet.h"
 
@@ -193,6 +194,7 @@ void Theme::apply(QApplication& app)
     m_app = &app;
     if (first) {
         initS3Resources();
+        installAccessibleRoles();
         QApplication::setStyle(new Style);
         QApplication::setFont(baseFont());
     }
