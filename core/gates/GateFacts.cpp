@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gates/GateFacts.h"
+
+#include "core/evidence/Records.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace s3::gates {
+
+namespace {
+
+// An adaptation shorter than this says nothing about what is changed; see Adoption::adaptation.
+constexpr qsizetype shortestAdaptation = 30;
+
+void countEvidence(const Reader& reader, GateFacts& facts)
+{
+    for (const Evidence& card : reader.all<Evidence>()) {
+        ++facts.evidenceCards;
+        if (!card.source.trimmed().isEmpty() || card.datasetId)
+            ++facts.evidenceWithSource;
+    }
+    facts.datasets = reader.count<Dataset>();
+}
+
+void countActions(const Reader& reader, GateFacts& facts)
+{
+    for (const Action& action : reader.all<Action>()) {
+        if (action.status == ActionStatus::Dropped)
+            continue;
+        ++facts.actions;
+        if (action.ownerId)
+            ++facts.ownedActions;
+        if (hasFunding(action))
+            ++facts.fundedActions;
+        if (!isOpen(action.status))
+            continue;
+        ++facts.actionsWantingStep;
+        if (!action.nextStep.trimmed().isEmpty() && action.nextStepOn.isValid())
+            ++facts.actionsWithStep;
+    }
+}
+
+void countServices(const Reader& reader, GateFacts& facts)
+{
+    QSet<RecordId> delivered;
+    for (const Delivery& delivery : reader.all<Delivery>())
+        delivered.insert(delivery.adoptionId);
+    for (const Adoption& adoption : reader.all<Adoption>()) {
+        ++facts.adoptions;
+        if (adoption.adaptation.trimmed().size() >= shortestAdaptation)
+            ++facts.adaptedAdoptions;
+        if (delivered.contains(adoption.id))
+            ++facts.deliveredAdoptions;
+    }
+}
+
+void countIndicators(const Reader& reader, const QDate& today, GateFacts& facts)
+{
+    const QHash<RecordId, QDate> last = lastMeasurements(reader);
+    for (const Indicator& indicator : reader.all<Indicator>()) {
+        if (indicator.level == IndicatorLevel::Result) {
+            ++facts.resultIndicators;
+            if (indicator.baseline)
+                ++facts.resultBaselines;
+        }
+        const QDate due = nextMeasurementDue(indicator, last.value(indicator.id));
+        if (!due.isValid())
+            continue;
+        ++facts.watchedIndicators;
+        if (due >= today)
+            ++facts.currentIndicators;
+    }
+}
+
+} // namespace
+
+bool isActive(ActivityStatus status)
+{
+    return status == ActivityStatus::Selected || status == ActivityStatus::InDevelopment ||
+           status == ActivityStatus::Implementing;
+}
+
+bool isOpen(ActionStatus status)
+{
+    return status != ActionStatus::Done && status != ActionStatus::Dropped;
+}
+
+bool hasFunding(const Action& action)
+{
+    return action.status == ActionStatus::Funded || action.status == ActionStatus::Running ||
+           action.status == ActionStatus::Done || !action.fundingSource.trimmed().isEmpty();
+}
+
+QDate nextMeasurementDue(const Indicator& indicator, const QDate& lastMeasured)
+{
+    if (!indicator.frequencyMonths || *indicator.frequencyMonths <= 0)
+        return {};
+    QDate from = lastMeasured.isValid() ? lastMeasured : indicator.baselineOn;
+    if (!from.isValid())
+        from = QDateTime::fromMSecsSinceEpoch(indicator.createdAtMs).date();
+    return from.addMonths(*indicator.frequencyMonths);
+}
+
+QHash<RecordId, QDate> lastMeasurements(const Reader& reader)
+{
+    QHash<RecordId, QDate> last;
+    for (const Measurement& measurement : reader.all<Measurement>()) {
+        QDate& date = last[measurement.indicatorId];
+        if (!date.isValid() || measurement.measuredOn > date)
+            date = measurement.measuredOn;
+    }
+    return last;
+}
+
+QList<TransformativeActivity> activitiesWithoutEvidence(const Reader& reader)
+{
+    QHash<RecordId, QList<RecordId>> capacities; // of an activity
+    QSet<RecordId> backed;                       // capacities with evidence
+    for (const Link& link : reader.all<Link>()) {
+        if (link.fromTable == u"capacity" && link.toTable == u"transformative_activity")
+            capacities[link.toId].append(link.fromId);
+        else if (link.fromTable == u"evidence" && link.toTable == u"capacity")
+            backed.insert(link.toId);
+    }
+    QList<TransformativeActivity> found;
+    for (const TransformativeActivity& activity : reader.all<TransformativeActivity>()) {
+        const QList<RecordId> own = capacities.value(activity.id);
+        const bool hasEvidence =
+            std::any_of(own.begin(), own.end(), [&](const RecordId& id) { return backed.contains(id); });
+        if (isActive(activity.status) && !hasEvidence)
+            found.append(activity);
+    }
+    return found;
+}
+
+GateFacts factsOf(const Reader& reader, const QDate& today)
+{
+    GateFacts facts;
+    countEvidence(reader, facts);
+    for (const TransformativeActivity& activity : reader.all<TransformativeActivity>())
+        if (isActive(activity.status))
+            ++facts.activeActivities;
+    facts.backedActivities = facts.activeActivities - int(activitiesWithoutEvidence(reader).size());
+    countActions(reader, facts);
+    countServices(reader, facts);
+    countIndicators(reader, today, facts);
+    return facts;
+}
+
+} // namespace s3::gates

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/development/Records.h"
+#include "core/implementation/Records.h"
+#include "core/monitoring/Records.h"
+#include "core/project/Project.h"
+
+namespace s3::gates {
+
+/// Selected, in development or implementing: the method now asks for actions, services and indicators.
+bool isActive(ActivityStatus status);
+
+/// Neither done nor dropped.
+bool isOpen(ActionStatus status);
+
+/// The money is there or named: funded, running, done, or a source written down.
+bool hasFunding(const Action& action);
+
+/// When the next value is due: `frequencyMonths` after the last one, else after the baseline, else after the
+/// indicator was made. Invalid if no frequency is set.
+QDate nextMeasurementDue(const Indicator& indicator, const QDate& lastMeasured);
+
+/// The numbers that the conditions of the gates are computed from.
+struct GateFacts {
+    int evidenceCards = 0;
+    int evidenceWithSource = 0;
+    int datasets = 0;
+    int activeActivities = 0;
+    int backedActivities = 0; ///< active ones with a capacity that has evidence
+    int actions = 0;          ///< all but the dropped ones
+    int ownedActions = 0;
+    int actionsWantingStep = 0; ///< neither done nor dropped
+    int actionsWithStep = 0;    ///< of these, those with a next step and its date
+    int fundedActions = 0;
+    int adoptions = 0;
+    int adaptedAdoptions = 0;
+    int deliveredAdoptions = 0;
+    int resultIndicators = 0;
+    int resultBaselines = 0;
+    int watchedIndicators = 0; ///< with a frequency
+    int currentIndicators = 0; ///< of these, those that are not overdue
+};
+
+GateFacts factsOf(const Reader& reader, const QDate& today);
+
+/// Date of the latest measurement of each indicator that has any.
+QHash<RecordId, QDate> lastMeasurements(const Reader& reader);
+
+/// Active activities without a capacity that has evidence upstream of it.
+QList<TransformativeActivity> activitiesWithoutEvidence(const Reader& reader);
+
+} // namespace s3::gates
