@@ -29,7 +29,7 @@ QList<Condition> conditionsOf(int line, const GateFacts& facts)
                 {ConditionCode::Datasets, facts.datasets, 1}};
     case 2:
         return {{ConditionCode::SelectedActivities, facts.activeActivities, 1},
-                all(ConditionCode::ActivityEvidence, facts.backedActivities, facts.activeActivities)};
+                all(ConditionCode::ActivityChecks, facts.checkedActivities, facts.activeActivities)};
     case 3: {
         QList<Condition> conditions{all(ConditionCode::ActionOwners, facts.ownedActions, facts.actions)};
         // When everything is done nobody waits for a next step.

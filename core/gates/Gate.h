@@ -13,7 +13,7 @@ enum class ConditionCode {
     EvidenceSources,    ///< line 1: every card has a source
     Datasets,           ///< line 1: at least 1
     SelectedActivities, ///< line 2: at least 1
-    ActivityEvidence,   ///< line 2: every selected activity has a capacity with evidence
+    ActivityChecks,     ///< line 2: of every selected activity, each passed or overridden
     ActionOwners,       ///< line 3: every action
     ActionSteps,        ///< line 3: every open action has a next step with a date
     FundedActions,      ///< line 3: at least 1 funded or matched

@@ -2,6 +2,8 @@
 #include "core/gates/GateFacts.h"
 
 #include "core/evidence/Records.h"
+#include "core/identification/ActivityDecisions.h"
+#include "core/implementation/Adoptions.h"
 
 #include <QSet>
 
@@ -11,9 +13,6 @@ namespace s3::gates {
 
 namespace {
 
-// An adaptation shorter than this says nothing about what is changed; see Adoption::adaptation.
-constexpr qsizetype shortestAdaptation = 30;
-
 void countEvidence(const Reader& reader, GateFacts& facts)
 {
     for (const Evidence& card : reader.all<Evidence>()) {
@@ -22,6 +21,18 @@ void countEvidence(const Reader& reader, GateFacts& facts)
             ++facts.evidenceWithSource;
     }
     facts.datasets = reader.count<Dataset>();
+}
+
+void countActivities(const Reader& reader, GateFacts& facts)
+{
+    using namespace identification;
+    for (const AssessedActivity& assessed : assessActivities(reader, IndustryNames::load())) {
+        if (!gates::isActive(assessed.facts.activity.status))
+            continue;
+        ++facts.activeActivities;
+        if (assessed.unmet().isEmpty())
+            ++facts.checkedActivities;
+    }
 }
 
 void countActions(const Reader& reader, GateFacts& facts)
@@ -49,7 +60,7 @@ void countServices(const Reader& reader, GateFacts& facts)
         delivered.insert(delivery.adoptionId);
     for (const Adoption& adoption : reader.all<Adoption>()) {
         ++facts.adoptions;
-        if (adoption.adaptation.trimmed().size() >= shortestAdaptation)
+        if (adaptationLength(adoption.adaptation) >= minimumAdaptation)
             ++facts.adaptedAdoptions;
         if (delivered.contains(adoption.id))
             ++facts.deliveredAdoptions;
@@ -139,10 +150,7 @@ GateFacts factsOf(const Reader& reader, const QDate& today)
 {
     GateFacts facts;
     countEvidence(reader, facts);
-    for (const TransformativeActivity& activity : reader.all<TransformativeActivity>())
-        if (isActive(activity.status))
-            ++facts.activeActivities;
-    facts.backedActivities = facts.activeActivities - int(activitiesWithoutEvidence(reader).size());
+    countActivities(reader, facts);
     countActions(reader, facts);
     countServices(reader, facts);
     countIndicators(reader, today, facts);

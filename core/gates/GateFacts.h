@@ -27,8 +27,8 @@ struct GateFacts {
     int evidenceWithSource = 0;
     int datasets = 0;
     int activeActivities = 0;
-    int backedActivities = 0; ///< active ones with a capacity that has evidence
-    int actions = 0;          ///< all but the dropped ones
+    int checkedActivities = 0; ///< active ones whose checks are all passed or overridden
+    int actions = 0;           ///< all but the dropped ones
     int ownedActions = 0;
     int actionsWantingStep = 0; ///< neither done nor dropped
     int actionsWithStep = 0;    ///< of these, those with a next step and its date

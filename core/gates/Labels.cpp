@@ -25,8 +25,9 @@ const char* conditionSource(ConditionCode code)
         return QT_TRANSLATE_NOOP("Gates", "Data sets: %1 of %2");
     case ConditionCode::SelectedActivities:
         return QT_TRANSLATE_NOOP("Gates", "Selected activities: %1 of %2");
-    case ConditionCode::ActivityEvidence:
-        return QT_TRANSLATE_NOOP("Gates", "Selected activities with a capacity that has evidence: %1 of %2");
+    case ConditionCode::ActivityChecks:
+        return QT_TRANSLATE_NOOP("Gates",
+                                 "Selected activities with every check passed or overridden: %1 of %2");
     case ConditionCode::ActionOwners:
         return QT_TRANSLATE_NOOP("Gates", "Actions with an owner: %1 of %2");
     case ConditionCode::ActionSteps:
@@ -178,24 +179,6 @@ QString attentionDetail(const Attention& item)
         return firstAndMore(item);
     default:
         return firstAndMore(item);
-    }
-}
-
-QString lineName(int line)
-{
-    switch (line) {
-    case 1:
-        return words(QT_TRANSLATE_NOOP("Gates", "Base of evidence"));
-    case 2:
-        return words(QT_TRANSLATE_NOOP("Gates", "Identification"));
-    case 3:
-        return words(QT_TRANSLATE_NOOP("Gates", "Development"));
-    case 4:
-        return words(QT_TRANSLATE_NOOP("Gates", "Implementation"));
-    case 5:
-        return words(QT_TRANSLATE_NOOP("Gates", "Monitoring"));
-    default:
-        return {};
     }
 }
 

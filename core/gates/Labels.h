@@ -16,7 +16,4 @@ QString unsettledText(int questions);              ///< "3 questions of the chec
 QString attentionTitle(const Attention& item);
 QString attentionDetail(const Attention& item);
 
-/// "Base of evidence" and so on; empty outside 1 to 5.
-QString lineName(int line);
-
 } // namespace s3::gates

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/StoredWords.h"
+
+#include "core/history/ChangeWords.h"
+#include "core/project/RecordKinds.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace s3::history {
+
+namespace {
+
+struct StoredWord {
+    const char* stored;
+    const char* english;
+};
+
+// Every column of the schema that a person can set.
+constexpr StoredWord columns[] = {
+    {"title", QT_TRANSLATE_NOOP("Column", "Title")},
+    {"description", QT_TRANSLATE_NOOP("Column", "Description")},
+    {"sample", QT_TRANSLATE_NOOP("Column", "Sample project")},
+    {"from_id", QT_TRANSLATE_NOOP("Column", "From")},
+    {"to_id", QT_TRANSLATE_NOOP("Column", "To")},
+    {"role", QT_TRANSLATE_NOOP("Column", "Role")},
+    {"code", QT_TRANSLATE_NOOP("Column", "Code")},
+    {"name", QT_TRANSLATE_NOOP("Column", "Name")},
+    {"helix", QT_TRANSLATE_NOOP("Column", "Helix")},
+    {"region_id", QT_TRANSLATE_NOOP("Column", "Region")},
+    {"note", QT_TRANSLATE_NOOP("Column", "Note")},
+    {"organisation_id", QT_TRANSLATE_NOOP("Column", "Organisation")},
+    {"contact", QT_TRANSLATE_NOOP("Column", "Contact")},
+    {"consent_on", QT_TRANSLATE_NOOP("Column", "Consent given on")},
+    {"made_on", QT_TRANSLATE_NOOP("Column", "Date")},
+    {"kind", QT_TRANSLATE_NOOP("Column", "Kind")},
+    {"line", QT_TRANSLATE_NOOP("Column", "Line")},
+    {"subject_id", QT_TRANSLATE_NOOP("Column", "Concerns")},
+    {"rationale", QT_TRANSLATE_NOOP("Column", "Rationale")},
+    {"made_by", QT_TRANSLATE_NOOP("Column", "Decided by")},
+    {"question", QT_TRANSLATE_NOOP("Column", "Question")},
+    {"answer", QT_TRANSLATE_NOOP("Column", "Answer")},
+    {"signed_by", QT_TRANSLATE_NOOP("Column", "Signed by")},
+    {"signed_on", QT_TRANSLATE_NOOP("Column", "Signed on")},
+    {"override_reason", QT_TRANSLATE_NOOP("Column", "Reason for passing an open gate")},
+    {"state", QT_TRANSLATE_NOOP("Column", "State")},
+    {"measure", QT_TRANSLATE_NOOP("Column", "Measure")},
+    {"unit", QT_TRANSLATE_NOOP("Column", "Unit")},
+    {"industry_scheme", QT_TRANSLATE_NOOP("Column", "Classification of industries")},
+    {"region_scheme", QT_TRANSLATE_NOOP("Column", "Classification of regions")},
+    {"source", QT_TRANSLATE_NOOP("Column", "Source")},
+    {"licence", QT_TRANSLATE_NOOP("Column", "Licence")},
+    {"url", QT_TRANSLATE_NOOP("Column", "Web address")},
+    {"retrieved_on", QT_TRANSLATE_NOOP("Column", "Retrieved on")},
+    {"observation_count", QT_TRANSLATE_NOOP("Column", "Observations")},
+    {"body", QT_TRANSLATE_NOOP("Column", "Text")},
+    {"year", QT_TRANSLATE_NOOP("Column", "Year")},
+    {"confidence", QT_TRANSLATE_NOOP("Column", "Confidence")},
+    {"confidence_reason", QT_TRANSLATE_NOOP("Column", "Reason for the confidence")},
+    {"region", QT_TRANSLATE_NOOP("Column", "Region")},
+    {"dataset_id", QT_TRANSLATE_NOOP("Column", "Data set")},
+    {"parameters", QT_TRANSLATE_NOOP("Column", "Parameters")},
+    {"value", QT_TRANSLATE_NOOP("Column", "Value")},
+    {"industry_codes", QT_TRANSLATE_NOOP("Column", "Industry codes")},
+    {"strength", QT_TRANSLATE_NOOP("Column", "Strength")},
+    {"driver", QT_TRANSLATE_NOOP("Column", "Driver")},
+    {"horizon_years", QT_TRANSLATE_NOOP("Column", "Horizon (years)")},
+    {"statement", QT_TRANSLATE_NOOP("Column", "Statement")},
+    {"from_state", QT_TRANSLATE_NOOP("Column", "From")},
+    {"to_state", QT_TRANSLATE_NOOP("Column", "To")},
+    {"mode", QT_TRANSLATE_NOOP("Column", "Mode")},
+    {"critical_mass_own", QT_TRANSLATE_NOOP("Column", "Own critical mass")},
+    {"critical_mass_needed", QT_TRANSLATE_NOOP("Column", "Critical mass needed")},
+    {"extra_regional", QT_TRANSLATE_NOOP("Column", "Partners outside the region")},
+    {"edge", QT_TRANSLATE_NOOP("Column", "Competitive edge")},
+    {"potential_actions", QT_TRANSLATE_NOOP("Column", "Potential actions")},
+    {"status", QT_TRANSLATE_NOOP("Column", "Status")},
+    {"maturity", QT_TRANSLATE_NOOP("Column", "Maturity")},
+    {"scope", QT_TRANSLATE_NOOP("Column", "Scope")},
+    {"held_on", QT_TRANSLATE_NOOP("Column", "Held on")},
+    {"start_minute", QT_TRANSLATE_NOOP("Column", "Begin")},
+    {"slot_minutes", QT_TRANSLATE_NOOP("Column", "Minutes available")},
+    {"place", QT_TRANSLATE_NOOP("Column", "Place")},
+    {"workshop_id", QT_TRANSLATE_NOOP("Column", "Workshop")},
+    {"position", QT_TRANSLATE_NOOP("Column", "Position")},
+    {"minutes", QT_TRANSLATE_NOOP("Column", "Minutes")},
+    {"fixed_start_minute", QT_TRANSLATE_NOOP("Column", "Fixed begin")},
+    {"person_id", QT_TRANSLATE_NOOP("Column", "Person")},
+    {"table_number", QT_TRANSLATE_NOOP("Column", "Table")},
+    {"attended", QT_TRANSLATE_NOOP("Column", "Attended")},
+    {"agenda_block_id", QT_TRANSLATE_NOOP("Column", "Agenda block")},
+    {"group_id", QT_TRANSLATE_NOOP("Column", "Group")},
+    {"merged_into_id", QT_TRANSLATE_NOOP("Column", "Merged into")},
+    {"author_code", QT_TRANSLATE_NOOP("Column", "Author")},
+    {"state_reason", QT_TRANSLATE_NOOP("Column", "Reason")},
+    {"method", QT_TRANSLATE_NOOP("Column", "Method")},
+    {"dots_each", QT_TRANSLATE_NOOP("Column", "Dots each")},
+    {"dots_per_option", QT_TRANSLATE_NOOP("Column", "Dots per option at most")},
+    {"round_id", QT_TRANSLATE_NOOP("Column", "Voting round")},
+    {"idea_id", QT_TRANSLATE_NOOP("Column", "Idea")},
+    {"voter_code", QT_TRANSLATE_NOOP("Column", "Voter")},
+    {"entered_via", QT_TRANSLATE_NOOP("Column", "Entered through")},
+    {"ballot_id", QT_TRANSLATE_NOOP("Column", "Ballot")},
+    {"option_id", QT_TRANSLATE_NOOP("Column", "Option")},
+    {"dots", QT_TRANSLATE_NOOP("Column", "Dots")},
+    {"activity_id", QT_TRANSLATE_NOOP("Column", "Transformative activity")},
+    {"type", QT_TRANSLATE_NOOP("Column", "Type")},
+    {"owner_id", QT_TRANSLATE_NOOP("Column", "Owner")},
+    {"start_on", QT_TRANSLATE_NOOP("Column", "Start")},
+    {"end_on", QT_TRANSLATE_NOOP("Column", "End")},
+    {"next_step", QT_TRANSLATE_NOOP("Column", "Next step")},
+    {"next_step_on", QT_TRANSLATE_NOOP("Column", "Next step by")},
+    {"expected_output", QT_TRANSLATE_NOOP("Column", "Expected output")},
+    {"cost", QT_TRANSLATE_NOOP("Column", "Cost")},
+    {"currency", QT_TRANSLATE_NOOP("Column", "Currency")},
+    {"funding_source", QT_TRANSLATE_NOOP("Column", "Funding source")},
+    {"action_id", QT_TRANSLATE_NOOP("Column", "Action")},
+    {"depends_on_id", QT_TRANSLATE_NOOP("Column", "Depends on")},
+    {"service_code", QT_TRANSLATE_NOOP("Column", "Code of the service")},
+    {"service_title", QT_TRANSLATE_NOOP("Column", "Service")},
+    {"service_field", QT_TRANSLATE_NOOP("Column", "Field of the service")},
+    {"catalogue_version", QT_TRANSLATE_NOOP("Column", "Version of the catalogue")},
+    {"adaptation", QT_TRANSLATE_NOOP("Column", "Adaptation")},
+    {"adoption_id", QT_TRANSLATE_NOOP("Column", "Adopted service")},
+    {"delivered_on", QT_TRANSLATE_NOOP("Column", "Delivered on")},
+    {"sme", QT_TRANSLATE_NOOP("Column", "Small and medium-sized enterprises")},
+    {"large", QT_TRANSLATE_NOOP("Column", "Large enterprises")},
+    {"research", QT_TRANSLATE_NOOP("Column", "Research")},
+    {"public", QT_TRANSLATE_NOOP("Column", "Public bodies")},
+    {"other", QT_TRANSLATE_NOOP("Column", "Others")},
+    {"level", QT_TRANSLATE_NOOP("Column", "Level")},
+    {"direction", QT_TRANSLATE_NOOP("Column", "Direction")},
+    {"baseline", QT_TRANSLATE_NOOP("Column", "Baseline")},
+    {"baseline_on", QT_TRANSLATE_NOOP("Column", "Baseline taken on")},
+    {"target", QT_TRANSLATE_NOOP("Column", "Target")},
+    {"target_on", QT_TRANSLATE_NOOP("Column", "Target date")},
+    {"frequency_months", QT_TRANSLATE_NOOP("Column", "Measured every (months)")},
+    {"responsible_id", QT_TRANSLATE_NOOP("Column", "Responsible")},
+    {"indicator_id", QT_TRANSLATE_NOOP("Column", "Indicator")},
+    {"measured_on", QT_TRANSLATE_NOOP("Column", "Measured on")},
+    {"supersedes_id", QT_TRANSLATE_NOOP("Column", "Corrects")},
+};
+
+// Every code of the records' enums. The same word serves all enums that share a code.
+constexpr StoredWord codes[] = {
+    {"consortium", QT_TRANSLATE_NOOP("Code", "Consortium")},
+    {"research_project", QT_TRANSLATE_NOOP("Code", "Research project")},
+    {"fund_search", QT_TRANSLATE_NOOP("Code", "Fund search")},
+    {"cluster_service", QT_TRANSLATE_NOOP("Code", "Cluster service")},
+    {"training", QT_TRANSLATE_NOOP("Code", "Training")},
+    {"infrastructure", QT_TRANSLATE_NOOP("Code", "Infrastructure")},
+    {"pilot_line", QT_TRANSLATE_NOOP("Code", "Pilot line")},
+    {"regulation", QT_TRANSLATE_NOOP("Code", "Regulation")},
+    {"communication", QT_TRANSLATE_NOOP("Code", "Communication")},
+    {"other", QT_TRANSLATE_NOOP("Code", "Other")},
+    {"idea", QT_TRANSLATE_NOOP("Code", "Idea")},
+    {"planned", QT_TRANSLATE_NOOP("Code", "Planned")},
+    {"funded", QT_TRANSLATE_NOOP("Code", "Funded")},
+    {"running", QT_TRANSLATE_NOOP("Code", "Running")},
+    {"done", QT_TRANSLATE_NOOP("Code", "Done")},
+    {"dropped", QT_TRANSLATE_NOOP("Code", "Dropped")},
+    {"quantitative", QT_TRANSLATE_NOOP("Code", "Quantitative")},
+    {"qualitative", QT_TRANSLATE_NOOP("Code", "Qualitative")},
+    {"document", QT_TRANSLATE_NOOP("Code", "Document")},
+    {"interview", QT_TRANSLATE_NOOP("Code", "Interview")},
+    {"low", QT_TRANSLATE_NOOP("Code", "Low")},
+    {"medium", QT_TRANSLATE_NOOP("Code", "Medium")},
+    {"high", QT_TRANSLATE_NOOP("Code", "High")},
+    {"firms", QT_TRANSLATE_NOOP("Code", "Firms")},
+    {"research", QT_TRANSLATE_NOOP("Code", "Research")},
+    {"technology", QT_TRANSLATE_NOOP("Code", "Technology")},
+    {"cluster", QT_TRANSLATE_NOOP("Code", "Cluster")},
+    {"skills", QT_TRANSLATE_NOOP("Code", "Skills")},
+    {"finance", QT_TRANSLATE_NOOP("Code", "Finance")},
+    {"market", QT_TRANSLATE_NOOP("Code", "Market")},
+    {"societal", QT_TRANSLATE_NOOP("Code", "Societal")},
+    {"modernisation", QT_TRANSLATE_NOOP("Code", "Modernisation")},
+    {"transition", QT_TRANSLATE_NOOP("Code", "Transition")},
+    {"diversification", QT_TRANSLATE_NOOP("Code", "Diversification")},
+    {"radical_foundation", QT_TRANSLATE_NOOP("Code", "Radical foundation")},
+    {"mixed", QT_TRANSLATE_NOOP("Code", "Mixed")},
+    {"unknown", QT_TRANSLATE_NOOP("Code", "Unknown")},
+    {"candidate", QT_TRANSLATE_NOOP("Code", "Candidate")},
+    {"shortlisted", QT_TRANSLATE_NOOP("Code", "Shortlisted")},
+    {"selected", QT_TRANSLATE_NOOP("Code", "Selected")},
+    {"in_development", QT_TRANSLATE_NOOP("Code", "In development")},
+    {"implementing", QT_TRANSLATE_NOOP("Code", "Implementing")},
+    {"dormant", QT_TRANSLATE_NOOP("Code", "Dormant")},
+    {"closed", QT_TRANSLATE_NOOP("Code", "Closed")},
+    {"stopped", QT_TRANSLATE_NOOP("Code", "Stopped")},
+    {"context", QT_TRANSLATE_NOOP("Code", "Context")},
+    {"input", QT_TRANSLATE_NOOP("Code", "Input")},
+    {"process", QT_TRANSLATE_NOOP("Code", "Process")},
+    {"output", QT_TRANSLATE_NOOP("Code", "Output")},
+    {"result", QT_TRANSLATE_NOOP("Code", "Result")},
+    {"impact", QT_TRANSLATE_NOOP("Code", "Impact")},
+    {"up", QT_TRANSLATE_NOOP("Code", "Up")},
+    {"down", QT_TRANSLATE_NOOP("Code", "Down")},
+    {"none", QT_TRANSLATE_NOOP("Code", "None")},
+    {"own", QT_TRANSLATE_NOOP("Code", "Own")},
+    {"partner", QT_TRANSLATE_NOOP("Code", "Partner")},
+    {"comparator", QT_TRANSLATE_NOOP("Code", "Comparator")},
+    {"business", QT_TRANSLATE_NOOP("Code", "Business")},
+    {"public", QT_TRANSLATE_NOOP("Code", "Public sector")},
+    {"civil", QT_TRANSLATE_NOOP("Code", "Civil society")},
+    {"selection", QT_TRANSLATE_NOOP("Code", "Selection")},
+    {"override", QT_TRANSLATE_NOOP("Code", "Override")},
+    {"sign_off", QT_TRANSLATE_NOOP("Code", "Sign-off")},
+    {"loop_back", QT_TRANSLATE_NOOP("Code", "Return to a line")},
+    {"note", QT_TRANSLATE_NOOP("Code", "Note")},
+    {"open", QT_TRANSLATE_NOOP("Code", "Open")},
+    {"yes", QT_TRANSLATE_NOOP("Code", "Yes")},
+    {"no", QT_TRANSLATE_NOOP("Code", "No")},
+    {"not_applicable", QT_TRANSLATE_NOOP("Code", "Not applicable")},
+    {"valid", QT_TRANSLATE_NOOP("Code", "Valid")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Code", "Withdrawn")},
+    {"edw", QT_TRANSLATE_NOOP("Code", "Entrepreneurial discovery workshop")},
+    {"adw", QT_TRANSLATE_NOOP("Code", "Action development workshop")},
+    {"regional", QT_TRANSLATE_NOOP("Code", "Regional")},
+    {"cross_regional", QT_TRANSLATE_NOOP("Code", "Cross regional")},
+    {"welcome", QT_TRANSLATE_NOOP("Code", "Welcome")},
+    {"evidence", QT_TRANSLATE_NOOP("Code", "Evidence")},
+    {"capture", QT_TRANSLATE_NOOP("Code", "Capture")},
+    {"combine", QT_TRANSLATE_NOOP("Code", "Combine")},
+    {"gallery", QT_TRANSLATE_NOOP("Code", "Gallery")},
+    {"vote", QT_TRANSLATE_NOOP("Code", "Vote")},
+    {"break", QT_TRANSLATE_NOOP("Code", "Break")},
+    {"closing", QT_TRANSLATE_NOOP("Code", "Closing")},
+    {"participant", QT_TRANSLATE_NOOP("Code", "Participant")},
+    {"facilitator", QT_TRANSLATE_NOOP("Code", "Facilitator")},
+    {"host", QT_TRANSLATE_NOOP("Code", "Host")},
+    {"minutes", QT_TRANSLATE_NOOP("Code", "Minutes")},
+    {"expert", QT_TRANSLATE_NOOP("Code", "Expert")},
+    {"observer", QT_TRANSLATE_NOOP("Code", "Observer")},
+    {"capacity", QT_TRANSLATE_NOOP("Code", "Capacity")},
+    {"opportunity", QT_TRANSLATE_NOOP("Code", "Opportunity")},
+    {"challenge", QT_TRANSLATE_NOOP("Code", "Challenge")},
+    {"action", QT_TRANSLATE_NOOP("Code", "Action")},
+    {"merged", QT_TRANSLATE_NOOP("Code", "Merged")},
+    {"parked", QT_TRANSLATE_NOOP("Code", "Parked")},
+    {"dots", QT_TRANSLATE_NOOP("Code", "Dots")},
+};
+
+// Journalled tables that are no record kind of their own.
+constexpr StoredWord tables[] = {
+    {"link", QT_TRANSLATE_NOOP("History", "Link")},
+    {"action_dependency", QT_TRANSLATE_NOOP("History", "Dependency of actions")},
+    {"ballot_entry", QT_TRANSLATE_NOOP("History", "Dots of a ballot")},
+};
+
+template<size_t N>
+const char* find(const StoredWord (&list)[N], const QString& stored)
+{
+    for (const StoredWord& word : list)
+        if (stored == QLatin1String(word.stored))
+            return word.english;
+    return nullptr;
+}
+
+// Written by a newer version of the program: better than nothing.
+QString readable(QString stored)
+{
+    stored.replace(u'_', u' ');
+    if (!stored.isEmpty())
+        stored[0] = stored.at(0).toUpper();
+    return stored;
+}
+
+} // namespace
+
+bool isCode(const QString& column)
+{
+    static const QSet<QString> names{u"answer"_s,        u"confidence"_s, u"critical_mass_own"_s,
+                                     u"direction"_s,     u"driver"_s,     u"helix"_s,
+                                     u"kind"_s,          u"level"_s,      u"method"_s,
+                                     u"mode"_s,          u"role"_s,       u"scope"_s,
+                                     u"service_field"_s, u"state"_s,      u"status"_s,
+                                     u"type"_s};
+    return names.contains(column);
+}
+
+QString codeText(const QString& code)
+{
+    const char* english = find(codes, code);
+    return english ? QCoreApplication::translate("Code", english) : readable(code);
+}
+
+QString fieldName(const QString& column)
+{
+    const char* english = find(columns, column);
+    return english ? QCoreApplication::translate("Column", english) : readable(column);
+}
+
+QString tableName(const QString& table)
+{
+    const char* english = find(tables, table);
+    return english ? QCoreApplication::translate("History", english) : kindName(table);
+}
+
+} // namespace s3::history

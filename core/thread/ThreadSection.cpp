@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/thread/ThreadSection.h"
+
+#include "core/gates/GateFacts.h"
+#include "core/project/RecordKinds.h"
+#include "core/report/Words.h"
+#include "core/thread/Orphans.h"
+#include "core/thread/ThreadGraph.h"
+
+using namespace Qt::StringLiterals;
+
+namespace s3::report {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ThreadSection)
+};
+
+// Long enough to be read in a report; the window shows the rest.
+constexpr int mostLooseEnds = 60;
+
+QString nodeText(const thread::Node& node)
+{
+    if (node.isGroup())
+        return thread::kindText(node);
+    const QString text = u"%1: %2"_s.arg(kindName(node.table), node.title);
+    return node.fact.isEmpty() ? text : u"%1 (%2)"_s.arg(text, node.fact);
+}
+
+Row rowOf(const Project& project, const TransformativeActivity& activity)
+{
+    const thread::ThreadGraph graph = thread::threadOf(project, refOf(activity));
+    QStringList before, after;
+    for (int i = 1; i < graph.nodes.size(); ++i)
+        (graph.nodes.at(i).upstream ? before : after).append(nodeText(graph.nodes.at(i)));
+    const auto listed = [](const QStringList& items) { return items.isEmpty() ? u"–"_s : items.join(u'\n'); };
+    return {activity.title, listed(before), listed(after)};
+}
+
+} // namespace
+
+Section threadSection(const Project& project)
+{
+    Section section;
+    section.line = 0;
+    section.order = 30;
+    section.title = Texts::tr("The thread through the project");
+    Table threads;
+    threads.column(Texts::tr("Transformative activity"), Align::Left, 1)
+        .column(Texts::tr("What it rests on"), Align::Left, 2)
+        .column(Texts::tr("What came of it"), Align::Left, 2);
+    for (const TransformativeActivity& activity : project.all<TransformativeActivity>())
+        if (gates::isActive(activity.status))
+            threads.row(rowOf(project, activity));
+    const QList<thread::Orphan> ends = thread::orphans(project);
+    if (threads.rows.empty() && ends.isEmpty())
+        return section.empty(Texts::tr("No activity is selected yet, so there is no thread to follow."));
+    if (!threads.rows.empty())
+        section.table(threads);
+    section.heading(Texts::tr("Loose ends"));
+    if (ends.isEmpty())
+        return section.paragraph(Texts::tr("None: every record rests on something and led to something."));
+    Table loose;
+    loose.column(Texts::tr("Line"), Align::Left, 1.3)
+        .column(Texts::tr("Kind"), Align::Left, 1.3)
+        .column(Texts::tr("Record"), Align::Left, 2.4)
+        .column(Texts::tr("What is missing"), Align::Left, 2);
+    for (const thread::Orphan& end : ends.mid(0, mostLooseEnds))
+        loose.row({words::lineTitle(end.line), kindName(end.ref.table), end.title, displayName(end.reason)});
+    section.table(loose);
+    if (ends.size() > mostLooseEnds)
+        section.note(Texts::tr("And %1 more.").arg(ends.size() - mostLooseEnds));
+    return section;
+}
+
+} // namespace s3::report
