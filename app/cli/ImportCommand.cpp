@@ -107,7 +107,7 @@ int runImport(const QStringList& arguments)
                      {path, 0, 0}});
     evidence::ReadOptions options = evidence::ReadOptions::fromGuess(*sniffed, *mapping);
     if (!dash.isEmpty())
-        options.value.dash = dash == u"zero"_s ? evidence::DashMeans::Zero : evidence::DashMeans::Missing;
+        options.value.dash = dash == u"zero"_s ? evidence::DashMeaning::Zero : evidence::DashMeaning::Missing;
     const auto outcome = evidence::readObservations(path, options);
     if (!outcome)
         return fail(outcome.error(), path);

@@ -104,14 +104,19 @@ bool Section::isEmpty() const
     });
 }
 
+std::pair<int, int> Section::place() const
+{
+    const bool closing = line == 0 && order >= closingOrder;
+    return {closing ? 6 : line, order};
+}
+
 std::vector<const Section*> Document::sorted() const
 {
     std::vector<const Section*> result;
     for (const Section& section : sections)
         result.push_back(&section);
-    std::stable_sort(result.begin(), result.end(), [](const Section* a, const Section* b) {
-        return std::pair(a->line, a->order) < std::pair(b->line, b->order);
-    });
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Section* a, const Section* b) { return a->place() < b->place(); });
     return result;
 }
 

@@ -113,7 +113,8 @@ using Block = std::variant<Heading, Paragraph, Note, List, KeyFigures, Table, Ch
 /// What one tool contributes. Sections of one line stand together, by `order`.
 struct Section {
     int line = 0;  ///< 1 to 5, the action line; 0 = the project as a whole, which comes first
-    int order = 0; ///< within the line
+    int order = 0; ///< within the line; from closingOrder on, a section of line 0 stands behind line 5
+    static constexpr int closingOrder = 90;
     QString title;
     std::vector<Block> blocks;
     std::vector<QString> sources; ///< the numbered footnotes, the first is number 1
@@ -132,6 +133,8 @@ struct Section {
 
     /// The footnote for this source; the same text gives the same number. Null for an empty text.
     SourceRef source(const QString& text);
+
+    std::pair<int, int> place() const; ///< where it stands in the document
 
     /// Holds nothing but titles, notes and statements that there is nothing.
     bool isEmpty() const;

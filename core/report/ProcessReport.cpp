@@ -11,18 +11,9 @@ namespace s3::report {
 
 namespace {
 
-constexpr int closingOrder = 90; // sections of the whole project from here on stand at the end
-
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Report", text);
-}
-
-/// Sorts the project's own sections to the front or, from closingOrder on, behind line 5.
-std::pair<int, int> placeOf(const Section& section)
-{
-    const bool closing = section.line == 0 && section.order >= closingOrder;
-    return {closing ? 6 : section.line, section.order};
 }
 
 } // namespace
@@ -53,8 +44,6 @@ Document processReport(const Project& project, const QList<int>& lines)
         if (lines.isEmpty() || lines.contains(section.line))
             document.sections.push_back(std::move(section));
     }
-    std::stable_sort(document.sections.begin(), document.sections.end(),
-                     [](const Section& a, const Section& b) { return placeOf(a) < placeOf(b); });
     return document;
 }
 
