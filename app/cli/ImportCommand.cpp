@@ -62,6 +62,19 @@ std::optional<evidence::ColumnMapping> mapped(const QString& text, const evidenc
     return mapping;
 }
 
+QString whyLeftOut(const evidence::LeftOut& code)
+{
+    switch (code.reason) {
+    case evidence::LeftOut::Total:
+        return u"means all; it is not summed with its parts"_s;
+    case evidence::LeftOut::PartOf:
+        return u"is part of %1, which is summed"_s.arg(code.other);
+    case evidence::LeftOut::Whole:
+        return u"is the sum of %1 and others, which are summed instead"_s.arg(code.other);
+    }
+    return {};
+}
+
 void report(const evidence::ImportOutcome& outcome, const QString& path)
 {
     for (const evidence::RejectedRow& row : outcome.rejected)
@@ -73,7 +86,7 @@ void report(const evidence::ImportOutcome& outcome, const QString& path)
         warn(u"%1:%2: says again what row %3 says; counted once"_s.arg(path).arg(row.row).arg(row.firstRow));
     for (const auto* list : {&outcome.regionsLeftOut, &outcome.industriesLeftOut})
         for (const evidence::LeftOut& code : *list)
-            warn(u"%1: %2 holds other codes of the file and is left out of sums"_s.arg(path, code.code));
+            warn(u"%1: %2 %3"_s.arg(path, code.code, whyLeftOut(code)));
 }
 
 } // namespace

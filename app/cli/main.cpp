@@ -24,9 +24,14 @@ void printHelp(FILE* to)
 
 int main(int argc, char** argv)
 {
-    // Reports need fonts, not a screen.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
+    // A report needs fonts, though no screen; nothing else needs more than the core application.
+    std::unique_ptr<QCoreApplication> app;
+    if (argc > 1 && qstrcmp(argv[1], "report") == 0) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        app = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QCoreApplication::setApplicationName(u"s3facilitator"_s);
     initS3Resources();
     const QStringList arguments = QCoreApplication::arguments();

@@ -69,7 +69,6 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const QStr
     if (!schema)
         return schema.error();
     std::unique_ptr<Project> project(new Project(std::move(*file), std::move(*schema), options));
-    // The project's own row is its ground, not an edit: undoing everything leads back to here.
     auto written = project->transact(EditLabel{QT_TRANSLATE_NOOP("Edit", "New project")}, [&](Writer& w) {
         ProjectInfo info;
         info.title = title;
@@ -82,6 +81,13 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const QStr
     if (!written)
         return written.error();
     return project;
+}
+
+Result<void> Project::settleGround()
+{
+    auto done =
+        sqlite::run(database(), u"UPDATE journal_transaction SET kind = 'ground' WHERE kind = 'edit'"_s);
+    return done ? Result<void>() : done.error();
 }
 
 qint64 Project::lastChangeId() const

@@ -157,6 +157,10 @@ public:
     }
     static constexpr qint64 mergeWindowMs = 10'000;
 
+    /// What was done so far becomes the ground on which the project stands: it stays in the history, but undo
+    /// goes back to here and no further. For a new project's own row and for a sample.
+    Result<void> settleGround();
+
     Result<void> undo();
     Result<void> redo();
     std::optional<EditLabel> undoLabel() const; ///< of the step that undo() would take back
