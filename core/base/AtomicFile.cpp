@@ -47,8 +47,9 @@ Result<void> writeAtomically(const QString& path, const QByteArray& bytes)
     const bool written = file.write(bytes) == bytes.size() && file.flush();
     const int systemError = errno;
     if (!written) {
+        const Error failed = writeFailure(path, file.errorString(), bytes.size(), systemError);
         file.cancelWriting();
-        return writeFailure(path, file.errorString(), bytes.size(), systemError);
+        return failed;
     }
     if (!file.commit())
         return writeFailure(path, file.errorString(), bytes.size(), errno);

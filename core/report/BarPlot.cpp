@@ -30,18 +30,24 @@ protected:
 
 private:
     const Point& point(int row) const { return m_chart.points.at(static_cast<size_t>(row)); }
-    QString valueText(const Point& p) const;
+    std::vector<Canvas::Run> valueRuns(Canvas& canvas, const Point& p) const;
     ChartScale scale(Canvas& canvas, const QRectF& plot) const;
 };
 
-QString BarPlot::valueText(const Point& p) const
+std::vector<Canvas::Run> BarPlot::valueRuns(Canvas& canvas, const Point& p) const
 {
-    QString text = known(p.value) ? displayNumber(*p.value, m_chart.y.decimals) : words::missing();
-    if (p.state != State::None)
-        text += u' ' + words::stateMark(p.state);
+    Face face = canvas.label();
+    if (!known(p.value))
+        face.colour = canvas.palette().faint;
+    std::vector<Canvas::Run> runs{
+        {known(p.value) ? displayNumber(*p.value, m_chart.y.decimals) : words::missing(), face}};
+    for (const Canvas::Run& run : canvas.stateRuns(p.state))
+        runs.push_back(run);
     if (known(p.target))
-        text += u"   "_s + words::target() + u' ' + displayNumber(*p.target, m_chart.y.decimals);
-    return text;
+        runs.push_back(
+            {QString(u"   "_s % words::target() % u' ' % displayNumber(*p.target, m_chart.y.decimals)),
+             canvas.small()});
+    return runs;
 }
 
 /// From zero to the largest value, with room behind the bars for their values.
@@ -59,7 +65,7 @@ ChartScale BarPlot::scale(Canvas& canvas, const QRectF& plot) const
     for (const Point& p : m_chart.points) {
         cover(p.value);
         cover(p.target);
-        textWidth = std::max(textWidth, canvas.width(valueText(p), canvas.label()) + canvas.u(6));
+        textWidth = std::max(textWidth, canvas.runsWidth(valueRuns(canvas, p)) + canvas.u(6));
     }
     for (const ReferenceLine& reference : m_chart.references)
         cover(reference.value);
@@ -79,7 +85,7 @@ void BarPlot::paintHead(Canvas& canvas, const QRectF& head, const QRectF& plot) 
         const double x = s.at(reference.value);
         canvas.line({x, head.bottom() - canvas.u(3)}, {x, plot.bottom()}, canvas.palette().soft, 0.6, true);
         const bool left = x > plot.center().x();
-        canvas.text({x + canvas.u(left ? -3 : 3), head.bottom() - canvas.u(3)}, reference.label, face,
+        canvas.text({x + canvas.u(left ? -4 : 4), head.bottom() - canvas.u(3)}, reference.label, face,
                     left ? Align::Right : Align::Left);
     }
     canvas.line({s.at(0), plot.top()}, {s.at(0), plot.bottom()}, canvas.palette().faint, 0.75);
@@ -95,11 +101,16 @@ void BarPlot::paintRow(Canvas& canvas, int row, const QRectF& area) const
     double behind = zero;
     if (known(p.value)) {
         const double end = s.at(*p.value);
-        const QColor colour =
-            p.faint && p.state == State::None ? canvas.palette().accentSoft : canvas.palette().state(p.state);
-        canvas.box(
-            QRectF(QPointF(std::min(zero, end), middle - half), QPointF(std::max(zero, end), middle + half)),
-            colour, canvas.u(1.5));
+        const QColor colour = p.faint ? canvas.palette().accentSoft : canvas.palette().accent;
+        const QRectF bar(QPointF(std::min(zero, end), middle - half),
+                         QPointF(std::max(zero, end), middle + half));
+        canvas.box(bar, colour, canvas.u(1.5));
+        // Square where it stands on zero.
+        QRectF foot = bar;
+        foot.setWidth(std::min(bar.width() / 2, canvas.u(2)));
+        if (end < zero)
+            foot.moveRight(zero);
+        canvas.box(foot, colour);
         behind = std::max(zero, end);
     }
     if (known(p.target)) {
@@ -108,10 +119,8 @@ void BarPlot::paintRow(Canvas& canvas, int row, const QRectF& area) const
                     1.5);
         behind = std::max(behind, x);
     }
-    Face face = canvas.label();
-    if (!known(p.value))
-        face.colour = canvas.palette().faint;
-    canvas.text({behind + canvas.u(5), middle + canvas.ascent(face) / 2}, valueText(p), face);
+    canvas.runs({behind + canvas.u(5), middle + canvas.ascent(canvas.label()) / 2}, valueRuns(canvas, p),
+                true);
 }
 
 } // namespace

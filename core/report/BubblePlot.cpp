@@ -21,7 +21,7 @@ public:
 
     double height(Canvas& canvas, double width, ChartPainter::Part) const override
     {
-        return std::min(width * 0.62, canvas.u(330)) + leftOutHeight(canvas, m_leftOut);
+        return std::min(width * 0.62, canvas.u(330)) + notesHeight(canvas, width, notes());
     }
     void paint(Canvas& canvas, const QRectF& area, ChartPainter::Part) const override;
 
@@ -30,6 +30,7 @@ private:
         QRectF plot;
         ChartScale x, y;
     };
+    QStringList notes() const;
     Frame frame(Canvas& canvas, const QRectF& area) const;
     double radius(Canvas& canvas, const Point& p) const;
     void paintAxes(Canvas& canvas, const Frame& frame, const QRectF& area, LabelPlacer& placer) const;
@@ -37,7 +38,7 @@ private:
     void paintLabel(Canvas& canvas, const Point& p, QPointF centre, LabelPlacer& placer) const;
 
     std::vector<Point> m_shown; ///< the largest first, so that small ones lie on top
-    QStringList m_leftOut;
+    QStringList m_leftOut, m_sizeless;
     double m_largest = 0;
 };
 
@@ -49,6 +50,8 @@ BubblePlot::BubblePlot(const Chart& chart)
             m_shown.push_back(p);
         else
             m_leftOut << p.label;
+        if (known(p.x) && known(p.value) && !known(p.size))
+            m_sizeless << p.label;
         if (known(p.size))
             m_largest = std::max(m_largest, *p.size);
     }
@@ -56,11 +59,22 @@ BubblePlot::BubblePlot(const Chart& chart)
                      [](const Point& a, const Point& b) { return a.size.value_or(0) > b.size.value_or(0); });
 }
 
+/// What is not in the picture, or not fully.
+QStringList BubblePlot::notes() const
+{
+    QStringList result;
+    if (!m_sizeless.isEmpty() && m_largest > 0)
+        result << words::sizeUnknown().arg(m_sizeless.join(u", "_s));
+    if (!m_leftOut.isEmpty())
+        result << words::notShown().arg(m_leftOut.join(u", "_s));
+    return result;
+}
+
 /// The area is proportional to the size; a mark smaller than 2.2 points could not be seen.
 double BubblePlot::radius(Canvas& canvas, const Point& p) const
 {
     if (!known(p.size) || m_largest <= 0)
-        return canvas.u(m_largest <= 0 ? 4.5 : 3.5);
+        return canvas.u(4.5);
     return canvas.u(std::max(2.2, largestRadius * std::sqrt(std::max(0.0, *p.size) / m_largest)));
 }
 
@@ -99,7 +113,7 @@ BubblePlot::Frame BubblePlot::frame(Canvas& canvas, const QRectF& area) const
     }
     Frame f;
     f.plot = area.adjusted(canvas.u(30), canvas.u(16), -canvas.u(4),
-                           -canvas.u(30) - leftOutHeight(canvas, m_leftOut));
+                           -canvas.u(30) - notesHeight(canvas, area.width(), notes()));
     f.x = roomy(xLow, xHigh, f.plot.left(), f.plot.right(), canvas.u(largestRadius * 0.8), true);
     f.y = roomy(yLow, yHigh, f.plot.bottom(), f.plot.top(), canvas.u(largestRadius * 0.8), false);
     return f;
@@ -174,7 +188,17 @@ void BubblePlot::paintLabel(Canvas& canvas, const Point& p, QPointF centre, Labe
             continue;
         if (text != p.label)
             canvas.noteOmission();
-        canvas.text({place->left(), place->center().y() + canvas.ascent(face) / 2}, text, face);
+        const QRectF& rect = place->rect;
+        if (place->away) {
+            const QPointF near(std::clamp(centre.x(), rect.left(), rect.right()),
+                               std::clamp(centre.y(), rect.top(), rect.bottom()));
+            const QPointF way = near - centre;
+            const double length = std::max(std::hypot(way.x(), way.y()), 1e-6);
+            canvas.line(centre + way * std::min(1.0, radius(canvas, p) / length), near,
+                        canvas.palette().faint, 0.5);
+        }
+        canvas.clear(rect.adjusted(-canvas.u(1), 0, canvas.u(1), 0));
+        canvas.text({rect.left(), rect.center().y() + canvas.ascent(face) / 2}, text, face);
         return;
     }
     canvas.noteOmission();
@@ -190,7 +214,7 @@ void BubblePlot::paint(Canvas& canvas, const QRectF& area, ChartPainter::Part) c
         const double r = radius(canvas, p);
         placer.blockDisc(centre(p), r);
         if (m_largest > 0 && !known(p.size)) {
-            canvas.ring(centre(p), r, canvas.palette().state(p.state), 1, true);
+            canvas.ring(centre(p), canvas.u(4), canvas.palette().state(p.state), 1.1, true);
             continue;
         }
         canvas.disc(centre(p), r, canvas.palette().state(p.state), p.faint ? 0.3 : 0.78);
@@ -198,8 +222,7 @@ void BubblePlot::paint(Canvas& canvas, const QRectF& area, ChartPainter::Part) c
     }
     for (const Point& p : m_shown)
         paintLabel(canvas, p, centre(p), placer);
-    paintLeftOut(canvas, {area.left(), area.bottom() - leftOutHeight(canvas, m_leftOut) + canvas.u(10)},
-                 area.width(), m_leftOut);
+    paintNotes(canvas, area, notes());
 }
 
 } // namespace

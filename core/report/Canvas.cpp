@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/Canvas.h"
 
+#include "core/report/Words.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPen>
 #include <QTextLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace s3::report {
 
@@ -42,6 +46,33 @@ void Canvas::text(QPointF at, const QString& text, const Face& face, Align align
     m_painter->setFont(font(face));
     m_painter->setPen(face.colour);
     m_painter->drawText(at, text);
+}
+
+double Canvas::runsWidth(const std::vector<Run>& runs) const
+{
+    double sum = 0;
+    for (const Run& run : runs)
+        sum += width(run.text, run.face);
+    return sum;
+}
+
+double Canvas::runs(QPointF at, const std::vector<Run>& runs, bool backed)
+{
+    const double sum = runsWidth(runs);
+    if (backed && sum > 0)
+        clear(QRectF(at.x() - u(1.5), at.y() - u(7), sum + u(3), u(9)));
+    for (const Run& run : runs) {
+        text(at, run.text, run.face);
+        at.rx() += width(run.text, run.face);
+    }
+    return sum;
+}
+
+std::vector<Canvas::Run> Canvas::stateRuns(State state) const
+{
+    if (state == State::None)
+        return {};
+    return {{u" "_s + words::stateMark(state), {8, QFont::Normal, palette().state(state)}}};
 }
 
 QString Canvas::elided(const QString& text, double available, const Face& face)

@@ -39,6 +39,18 @@ public:
 
     /// `at` lies on the baseline: its left end, its right end or its middle.
     void text(QPointF at, const QString& text, const Face& face, Align align = Align::Left);
+    /// Texts of different faces one after the other; gives back their width. `backed` puts paper behind them.
+    struct Run {
+        QString text;
+        Face face;
+    };
+    double runs(QPointF at, const std::vector<Run>& runs, bool backed = false);
+    double runsWidth(const std::vector<Run>& runs) const;
+    /// The sign of a state in its colour, with a space before it; nothing for None.
+    std::vector<Run> stateRuns(State state) const;
+    /// Paper over whatever is there, so that text on it can be read.
+    void clear(const QRectF& rect) { box(rect, palette().paper); }
+
     /// As much of `text` as fits; remembers if that was not all.
     QString elided(const QString& text, double width, const Face& face);
     /// Broken into at most `most` lines, the last one elided.

@@ -12,32 +12,32 @@ namespace s3::report {
 
 /// One axis of a chart. The unit is shown with the title ("Growth (% a year)"), never at each number.
 struct Axis {
-    QString title;
-    QString unit;
+    QString title = {};
+    QString unit = {};
     int decimals = 0; ///< of the values in direct labels and in the data table; ticks choose their own
 };
 
 /// A thin line across the plot at `value`, e.g. location quotient 1. Qt::Vertical stands on the x axis.
 struct ReferenceLine {
     double value = 0;
-    QString label;
+    QString label = {};
     Qt::Orientation orientation = Qt::Vertical;
 };
 
 /// One datum. Which members count depends on the kind of the chart; an unset one is missing and is drawn as a
 /// gap.
 struct Point {
-    QString label;
-    QString series;               ///< Line: which line; StackedBar: which segment; Timeline: which group
-    std::optional<double> x;      ///< Bubble
-    std::optional<double> value;  ///< Bubble: y; all others: the value; Timeline: progress, 0 to 1
-    std::optional<double> size;   ///< Bubble: proportional to the bubble's area, >= 0
-    std::optional<double> target; ///< Bar: a mark on the bar; Line: the target at this date
-    QDate from;                   ///< Line: when observed; Timeline: start
-    QDate to;                     ///< Timeline: end, inclusive; invalid with a valid `from` = a milestone
-    State state = State::None;    ///< colours the mark; the data table names it in words
-    bool faint = false;           ///< drawn lighter: there for comparison only
-    SourceRef source;
+    QString label = {};
+    QString series = {};               ///< Line: which line; StackedBar: which segment; Timeline: which group
+    std::optional<double> x = {};      ///< Bubble
+    std::optional<double> value = {};  ///< Bubble: y; all others: the value; Timeline: progress, 0 to 1
+    std::optional<double> size = {};   ///< Bubble: proportional to the bubble's area, >= 0
+    std::optional<double> target = {}; ///< Bar: a mark on the bar; Line: the target at this date
+    QDate from = {};                   ///< Line: when observed; Timeline: start
+    QDate to = {};             ///< Timeline: end, inclusive; invalid with a valid `from` = a milestone
+    State state = State::None; ///< a sign in its colour beside the value; Bubble: the colour of the mark
+    bool faint = false;        ///< drawn lighter: there for comparison only
+    SourceRef source = {};
 };
 
 /// A figure as a value. ChartPainter draws it; chartTable() is the same data as a table.
@@ -51,15 +51,15 @@ struct Chart {
     };
 
     Kind kind = Kind::Bar;
-    QString title;
-    QString description; ///< what the figure shows, in a sentence or two, for those who cannot see it
-    Axis x;              ///< Bubble: horizontal; the others: not used
-    Axis y;              ///< the values
-    Axis size;           ///< Bubble: what the area means
-    std::vector<Point> points;
-    std::vector<ReferenceLine> references;
-    QDate today;    ///< Timeline: marks this day, if valid
-    QString source; ///< shown below the figure
+    QString title = {};
+    QString description = {}; ///< what the figure shows, in a sentence or two, for those who cannot see it
+    Axis x = {};              ///< Bubble: horizontal; the others: not used
+    Axis y = {};              ///< the values
+    Axis size = {};           ///< Bubble: what the area means
+    std::vector<Point> points = {};
+    std::vector<ReferenceLine> references = {};
+    QDate today = {};    ///< Timeline: marks this day, if valid
+    QString source = {}; ///< shown below the figure
     bool printTable =
         false; ///< PDF and ODT print the data table below the figure; HTML always carries it, folded
 

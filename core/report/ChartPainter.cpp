@@ -112,20 +112,23 @@ bool ChartPainter::labelsFit(double width, double height) const
     return canvas.complete();
 }
 
-double leftOutHeight(Canvas& canvas, const QStringList& names)
+double notesHeight(Canvas& canvas, double width, const QStringList& notes)
 {
-    return names.isEmpty() ? 0 : canvas.height(canvas.small()) * 2 + canvas.u(4);
+    double lines = 0;
+    for (const QString& note : notes)
+        lines += static_cast<double>(canvas.wrapped(note, width, 2, canvas.small()).size());
+    return lines > 0 ? lines * canvas.height(canvas.small()) + canvas.u(4) : 0;
 }
 
-void paintLeftOut(Canvas& canvas, QPointF at, double width, const QStringList& names)
+void paintNotes(Canvas& canvas, const QRectF& area, const QStringList& notes)
 {
-    if (names.isEmpty())
-        return;
     const Face face = canvas.small();
-    const QString text = words::notShown().arg(names.join(u", "_s));
-    for (const QString& line : canvas.wrapped(text, width, 2, face)) {
-        canvas.text(at, line, face);
-        at.ry() += canvas.height(face);
+    double y = area.bottom() - notesHeight(canvas, area.width(), notes) + canvas.u(4) + canvas.ascent(face);
+    for (const QString& note : notes) {
+        for (const QString& line : canvas.wrapped(note, area.width(), 2, face)) {
+            canvas.text({area.left(), y}, line, face);
+            y += canvas.height(face);
+        }
     }
 }
 

@@ -20,47 +20,47 @@ namespace s3::report {
 /// A heading within a section. Level 1 is the first below the section's own title; 2 the next.
 struct Heading {
     int level = 1;
-    QString text;
+    QString text = {};
 };
 
 struct Paragraph {
-    QString text;
-    SourceRef source;
+    QString text = {};
+    SourceRef source = {};
 };
 
 /// Small and soft: a limit of the data, how something was computed.
 struct Note {
-    QString text;
+    QString text = {};
 };
 
 struct List {
-    QStringList items;
+    QStringList items = {};
     bool numbered = false;
 };
 
 struct KeyFigure {
-    QString label;
-    QString value;
-    QString note; ///< the unit, or what it is compared with
-    SourceRef source;
+    QString label = {};
+    QString value = {};
+    QString note = {}; ///< the unit, or what it is compared with
+    SourceRef source = {};
     State state = State::None;
 };
 
 /// A row of large figures; two to four read best.
 struct KeyFigures {
-    std::vector<KeyFigure> figures;
+    std::vector<KeyFigure> figures = {};
 };
 
 struct Column {
-    QString header; ///< with the unit: "Growth (% a year)"
+    QString header = {}; ///< with the unit: "Growth (% a year)"
     Align align = Align::Left;
     double width = 1; ///< relative to the other columns, > 0
 };
 
 struct Cell {
-    QString text;
+    QString text = {};
     State state = State::None;
-    SourceRef source;
+    SourceRef source = {};
 
     Cell() = default;
     Cell(QString cellText, State cellState = State::None, SourceRef cellSource = {})
@@ -81,9 +81,9 @@ using Row = std::vector<Cell>;
 
 /// A row shorter than the columns ends in empty cells; cells beyond the last column are not shown.
 struct Table {
-    QString caption;
-    std::vector<Column> columns;
-    std::vector<Row> rows;
+    QString caption = {};
+    std::vector<Column> columns = {};
+    std::vector<Row> rows = {};
 
     Table& column(QString header, Align align = Align::Left, double width = 1);
     Table& row(Row cells);
@@ -91,21 +91,21 @@ struct Table {
 
 /// A card: an evidence card, a decision, what somebody said.
 struct Card {
-    QString title;
-    QString text;
-    QString meta; ///< who, when, where
-    SourceRef source;
+    QString title = {};
+    QString text = {};
+    QString meta = {}; ///< who, when, where
+    SourceRef source = {};
     State state = State::None;
 };
 
 /// Honestly: nothing recorded yet. Without a text the writers say just that.
 struct Empty {
-    QString text;
+    QString text = {};
 };
 
 /// A source in words, right below what it belongs to. For numbers prefer Section::source.
 struct Source {
-    QString text;
+    QString text = {};
 };
 
 using Block = std::variant<Heading, Paragraph, Note, List, KeyFigures, Table, Chart, Card, Empty, Source>;
@@ -115,9 +115,9 @@ struct Section {
     int line = 0;  ///< 1 to 5, the action line; 0 = the project as a whole, which comes first
     int order = 0; ///< within the line; from closingOrder on, a section of line 0 stands behind line 5
     static constexpr int closingOrder = 90;
-    QString title;
-    std::vector<Block> blocks;
-    std::vector<QString> sources; ///< the numbered footnotes, the first is number 1
+    QString title = {};
+    std::vector<Block> blocks = {};
+    std::vector<QString> sources = {}; ///< the numbered footnotes, the first is number 1
 
     Section& heading(QString text, int level = 1);
     Section& paragraph(QString text, SourceRef source = {});
@@ -134,7 +134,8 @@ struct Section {
     /// The footnote for this source; the same text gives the same number. Null for an empty text.
     SourceRef source(const QString& text);
 
-    std::pair<int, int> place() const; ///< where it stands in the document
+    /// Where it stands in the document: first its group (the line, 6 for the closing ones), then its order.
+    std::pair<int, int> place() const;
 
     /// Holds nothing but titles, notes and statements that there is nothing.
     bool isEmpty() const;
@@ -142,18 +143,18 @@ struct Section {
 
 /// A line of the cover: "Regions", "Bavaria, Upper Austria, Slovenia".
 struct Fact {
-    QString label;
-    QString value;
+    QString label = {};
+    QString value = {};
 };
 
 struct Document {
-    QString title;
-    QString subtitle;
-    QString author;          ///< of the document: an organisation or a person; may be empty
-    std::vector<Fact> facts; ///< on the cover, in this order
-    QDate date;
+    QString title = {};
+    QString subtitle = {};
+    QString author = {};          ///< of the document: an organisation or a person; may be empty
+    std::vector<Fact> facts = {}; ///< on the cover, in this order
+    QDate date = {};
     QString language = QStringLiteral("en"); ///< BCP 47, of the texts
-    std::vector<Section> sections;           ///< in any order
+    std::vector<Section> sections = {};      ///< in any order
 
     /// By line, then by order; equal ones keep their place.
     std::vector<const Section*> sorted() const;

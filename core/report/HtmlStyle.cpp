@@ -54,6 +54,7 @@ nav ul{list-style:none;margin:0;padding:0}
 nav a{text-decoration:none}
 nav a:hover{text-decoration:underline}
 nav li{break-inside:avoid}
+nav h2 + ul{columns:2 260px;column-gap:32px}
 nav ul ul{padding:2px 0 14px 14px;margin-left:5px;border-left:4px solid var(--accent)}
 nav ul ul a{color:var(--soft);display:inline-block;padding:3px 0}
 nav ul a{color:var(--accent-ink);font-weight:600}

@@ -105,7 +105,7 @@ void Page::cover()
     for (const Fact& f : m_document.facts)
         fact(f.label, f.value);
     if (m_document.date.isValid())
-        fact(words::date(), QLocale().toString(m_document.date, QLocale::LongFormat));
+        fact(words::date(), QLocale().toString(m_document.date, words::dayMonthYear()));
     m_out.writeCharacters({});
     m_out.writeEndElement();
     m_out.writeEndElement();

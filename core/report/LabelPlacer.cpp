@@ -34,21 +34,26 @@ bool LabelPlacer::isFree(const QRectF& rect, bool weakToo) const
            !(weakToo && std::any_of(m_weak.begin(), m_weak.end(), hits));
 }
 
-std::optional<QRectF> LabelPlacer::place(QPointF centre, double radius, QSizeF size, double gap)
+std::optional<LabelPlacer::Place> LabelPlacer::place(QPointF centre, double radius, QSizeF size, double gap)
 {
     // Right first, as one reads on from the mark; then left, above, below, then the slants.
     constexpr double s = 0.7071;
     static constexpr std::array<std::pair<double, double>, 8> directions{
         {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {s, -s}, {s, s}, {-s, -s}, {-s, s}}};
-    for (const bool avoidWeak : {true, false}) {
-        for (const double distance : {1.0, 2.5, 4.5, 7.0}) {
-            for (const auto& [dx, dy] : directions) {
-                const QRectF rect = candidate(centre, radius + gap * distance, size, dx, dy);
-                if (!isFree(rect, avoidWeak))
-                    continue;
-                block(rect);
-                return rect;
-            }
+    struct Ring {
+        double distance;
+        bool avoidWeak;
+    };
+    // Near the mark and across a line of the grid beats free but far away.
+    static constexpr std::array<Ring, 6> rings{
+        {{1, true}, {1, false}, {2.2, true}, {4, true}, {6.5, true}, {10, false}}};
+    for (const Ring& ring : rings) {
+        for (const auto& [dx, dy] : directions) {
+            const QRectF rect = candidate(centre, radius + gap * ring.distance, size, dx, dy);
+            if (!isFree(rect, ring.avoidWeak))
+                continue;
+            block(rect);
+            return Place{rect, ring.distance > 2};
         }
     }
     return std::nullopt;

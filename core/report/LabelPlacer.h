@@ -25,7 +25,12 @@ public:
 
     /// A place for a label of this size near a round mark (whose own disc may be blocked already); nothing if
     /// every candidate collides. The place is blocked from then on.
-    std::optional<QRectF> place(QPointF centre, double radius, QSizeF size, double gap);
+    /// `away` tells that the label is so far from its mark that a line should join them.
+    struct Place {
+        QRectF rect;
+        bool away = false;
+    };
+    std::optional<Place> place(QPointF centre, double radius, QSizeF size, double gap);
 
 private:
     struct Disc {

@@ -21,7 +21,7 @@ public:
 
     double height(Canvas& canvas, double width, ChartPainter::Part) const override
     {
-        return std::min(width * 0.46, canvas.u(230)) + leftOutHeight(canvas, m_undated);
+        return std::min(width * 0.46, canvas.u(230)) + notesHeight(canvas, width, notes());
     }
     void paint(Canvas& canvas, const QRectF& area, ChartPainter::Part) const override;
 
@@ -35,6 +35,11 @@ private:
         QString text;
         Face face;
     };
+    QStringList notes() const
+    {
+        return m_undated.isEmpty() ? QStringList()
+                                   : QStringList(words::undated().arg(m_undated.join(u", "_s)));
+    }
     Frame frame(Canvas& canvas, const QRectF& area) const;
     QColor colour(Canvas& canvas, qsizetype series) const;
     QString endText(const QString& series, double value) const;
@@ -102,8 +107,8 @@ LinePlot::Frame LinePlot::frame(Canvas& canvas, const QRectF& area) const
         low = 0;
     Frame f;
     const double right = std::min(ends + canvas.u(12), area.width() * 0.3);
-    f.plot =
-        area.adjusted(canvas.u(30), canvas.u(20), -right, -canvas.u(18) - leftOutHeight(canvas, m_undated));
+    f.plot = area.adjusted(canvas.u(30), canvas.u(20), -right,
+                           -canvas.u(18) - notesHeight(canvas, area.width(), notes()));
     f.y = ChartScale::round(low, high, 5);
     f.y.start = f.plot.bottom();
     f.y.end = f.plot.top();
@@ -168,10 +173,17 @@ void LinePlot::paintSeries(Canvas& canvas, const Frame& f, qsizetype series,
         canvas.disc(dot, canvas.u(3), canvas.palette().paper);
         canvas.ring(dot, canvas.u(2.6), line, 1.5);
     }
-    if (last)
-        ends.push_back({f.y.at(*last),
-                        endText(m_series.at(series), *last),
-                        {8, QFont::DemiBold, series == 0 ? canvas.palette().accentInk : line}});
+    if (!last)
+        return;
+    const EndLabel end{f.y.at(*last),
+                       endText(m_series.at(series), *last),
+                       {8, QFont::DemiBold, series == 0 ? canvas.palette().accentInk : line}};
+    // A line that stops early is named where it stops.
+    if (dots.back().x() < f.plot.right() - canvas.u(40))
+        canvas.runs({dots.back().x() + canvas.u(6), end.y + canvas.ascent(end.face) / 2},
+                    {{end.text, end.face}}, true);
+    else
+        ends.push_back(end);
 }
 
 void LinePlot::paintTargets(Canvas& canvas, const Frame& f, qsizetype series,
@@ -221,7 +233,7 @@ void LinePlot::paintValues(Canvas& canvas, const Frame& f) const
                            size.height());
         placer.discourage(QRectF(dot.x(), dot.y() - canvas.u(2), canvas.u(20), canvas.u(4)));
         if (const auto place = placer.place(above.center(), 0, size, 0))
-            canvas.text({place->left(), place->bottom() - canvas.u(1)}, text, face);
+            canvas.text({place->rect.left(), place->rect.bottom() - canvas.u(1)}, text, face);
     }
 }
 
@@ -253,8 +265,7 @@ void LinePlot::paint(Canvas& canvas, const QRectF& area, ChartPainter::Part) con
         paintSeries(canvas, f, series, ends);
     paintValues(canvas, f);
     paintEnds(canvas, f, area.right(), std::move(ends));
-    paintLeftOut(canvas, {area.left(), area.bottom() - leftOutHeight(canvas, m_undated) + canvas.u(10)},
-                 area.width(), m_undated);
+    paintNotes(canvas, area, notes());
 }
 
 } // namespace

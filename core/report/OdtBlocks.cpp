@@ -2,6 +2,7 @@
 #include "core/report/OdtBlocks.h"
 
 #include "core/report/OdtStyles.h"
+#include "core/report/Palette.h"
 #include "core/report/SvgPicture.h"
 #include "core/report/TextTools.h"
 #include "core/report/Words.h"
@@ -32,13 +33,38 @@ QString alignName(Align align)
     return align == Align::Right ? u"Right"_s : align == Align::Center ? u"Center"_s : u"Left"_s;
 }
 
+void cellStyle(OdtXml& xml, const QString& name, const QString& background, const QString& left,
+               const QString& top, const QString& bottom, const QString& padding)
+{
+    xml.open(u"style:style", {{u"style:name", name}, {u"style:family", u"table-cell"_s}});
+    xml.empty(u"style:table-cell-properties", {{u"fo:background-color", background},
+                                               {u"fo:border-left", left.isEmpty() ? u"none"_s : left},
+                                               {u"fo:border-right", u"none"_s},
+                                               {u"fo:border-top", top.isEmpty() ? u"none"_s : top},
+                                               {u"fo:border-bottom", bottom.isEmpty() ? u"none"_s : bottom},
+                                               {u"fo:padding", padding}});
+    xml.close();
+}
+
+/// The cells of one line's tables. LibreOffice knows cell styles only as automatic ones.
+void cellStyles(OdtXml& xml, int line)
+{
+    const Palette palette = Palette::forLine(line);
+    const QString accent = palette.accent.name();
+    cellStyle(xml, odt::forLine(u"HeadCell", line), {}, {}, {}, u"1pt solid "_s + accent, u"0.1cm"_s);
+    cellStyle(xml, odt::forLine(u"BodyCell", line), {}, {}, {}, u"0.5pt solid "_s + palette.hair.name(),
+              u"0.1cm"_s);
+    cellStyle(xml, odt::forLine(u"FigureCell", line), {}, {}, u"2pt solid "_s + accent, {}, u"0.08cm"_s);
+    cellStyle(xml, odt::forLine(u"CardCell", line), palette.tint.name(), u"3pt solid "_s + accent, {}, {},
+              u"0.3cm"_s);
+}
+
 } // namespace
 
 void writeOdtTableStyles(OdtXml& xml)
 {
-    for (const bool card : {false, true}) {
-        xml.open(u"style:style",
-                 {{u"style:name", card ? u"CardTable"_s : u"Table"_s}, {u"style:family", u"table"_s}});
+    {
+        xml.open(u"style:style", {{u"style:name", u"Table"_s}, {u"style:family", u"table"_s}});
         xml.empty(u"style:table-properties", {{u"style:width", cm(odt::textWidth)},
                                               {u"table:align", u"left"_s},
                                               {u"fo:margin-top", u"0.1cm"_s},
@@ -49,6 +75,8 @@ void writeOdtTableStyles(OdtXml& xml)
     xml.open(u"style:style", {{u"style:name", u"Row"_s}, {u"style:family", u"table-row"_s}});
     xml.empty(u"style:table-row-properties", {{u"fo:keep-together", u"always"_s}});
     xml.close();
+    for (int line = 0; line <= 5; ++line)
+        cellStyles(xml, line);
     for (int step = 1; step <= columnSteps; ++step) {
         xml.open(u"style:style", {{u"style:name", u"Column"_s + QString::number(step)},
                                   {u"style:family", u"table-column"_s}});
@@ -188,8 +216,8 @@ void OdtBlocks::operator()(const KeyFigures& figures)
             cell(i < all.size() ? styled(u"FigureCell") : QString());
             if (i < all.size()) {
                 paragraph(u"Label"_s, all[i].label);
-                paragraph(styled(u"Value"), all[i].value, all[i].source, all[i].state);
-                paragraph(u"Label"_s, all[i].note);
+                paragraph(styled(u"Value"), all[i].value, all[i].source);
+                paragraph(u"Label"_s, all[i].note, {}, all[i].state);
             } else {
                 paragraph(u"Label"_s, {});
             }

@@ -38,9 +38,6 @@ private:
     void textStyle(const char16_t* name, const QColor& colour, bool raised);
     void common();
     void ofLine(int line);
-    void cell(const QString& name, const QString& background, const QString& left, const QString& top,
-              const QString& bottom, const QString& padding);
-    void tables(int line);
     void pages();
     void masters();
     static QString pt(double points) { return QString::number(points) + u"pt"_s; }
@@ -171,6 +168,7 @@ void Styles::common()
         paragraph(u"Head_"_s + name,
                   {.size = pt(8), .weight = u"bold"_s, .colour = soft, .align = align, .keep = true});
     }
+    textStyle(u"Link", m_neutral.ink, false);
     textStyle(u"Reference", m_neutral.soft, true);
     textStyle(u"State_good", m_neutral.good, false);
     textStyle(u"State_warn", m_neutral.warn, false);
@@ -204,30 +202,6 @@ void Styles::ofLine(int line)
     paragraph(odt::forLine(u"Value", line), {.size = pt(20), .weight = u"bold"_s, .colour = deep});
     paragraph(odt::forLine(u"ContentsLine", line),
               {.size = pt(11), .weight = u"bold"_s, .colour = deep, .above = u"0.3cm"_s, .keep = true});
-    tables(line);
-}
-
-void Styles::cell(const QString& name, const QString& background, const QString& left, const QString& top,
-                  const QString& bottom, const QString& padding)
-{
-    m_xml.open(u"style:style", {{u"style:name", name}, {u"style:family", u"table-cell"_s}});
-    m_xml.empty(u"style:table-cell-properties", {{u"fo:background-color", background},
-                                                 {u"fo:border-left", left.isEmpty() ? u"none"_s : left},
-                                                 {u"fo:border-right", u"none"_s},
-                                                 {u"fo:border-top", top.isEmpty() ? u"none"_s : top},
-                                                 {u"fo:border-bottom", bottom.isEmpty() ? u"none"_s : bottom},
-                                                 {u"fo:padding", padding}});
-    m_xml.close();
-}
-
-void Styles::tables(int line)
-{
-    const Palette palette = Palette::forLine(line);
-    const QString accent = palette.accent.name();
-    cell(odt::forLine(u"HeadCell", line), {}, {}, {}, u"1pt solid "_s + accent, u"0.1cm"_s);
-    cell(odt::forLine(u"BodyCell", line), {}, {}, {}, u"0.5pt solid "_s + palette.hair.name(), u"0.1cm"_s);
-    cell(odt::forLine(u"FigureCell", line), {}, {}, u"2pt solid "_s + accent, {}, u"0.08cm"_s);
-    cell(odt::forLine(u"CardCell", line), palette.tint.name(), u"3pt solid "_s + accent, {}, {}, u"0.3cm"_s);
 }
 
 void Styles::pages()

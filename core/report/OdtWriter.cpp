@@ -173,7 +173,10 @@ void Content::facts()
 void Content::contentsEntry(const QString& style, const QString& bookmark, const QString& text)
 {
     m_xml.open(u"text:p", {{u"text:style-name", style}});
-    m_xml.open(u"text:a", {{u"xlink:type", u"simple"_s}, {u"xlink:href", u'#' + bookmark}});
+    m_xml.open(u"text:a", {{u"xlink:type", u"simple"_s},
+                           {u"xlink:href", u'#' + bookmark},
+                           {u"text:style-name", u"Link"_s},
+                           {u"text:visited-style-name", u"Link"_s}});
     m_xml.text(plainText(text).simplified());
     m_xml.close();
     m_xml.empty(u"text:tab");

@@ -25,7 +25,7 @@ void PdfBlocks::lineBand(int line, const QString& aside, int anchor)
     const Palette palette = Palette::forLine(line);
     const QString name = words::lineName(line);
     PdfBox box;
-    box.height = u(116);
+    box.height = u(92);
     box.newPage = box.band = box.keepWithNext = true;
     box.line = line;
     box.anchor = anchor;
@@ -135,7 +135,7 @@ void PdfBlocks::figureRow(const std::vector<KeyFigure>& figures, size_t first, s
 {
     struct Shown {
         QStringList label, note;
-        QString value, mark;
+        QString value, reference, mark;
         Face face;
         QColor markColour;
     };
@@ -152,11 +152,13 @@ void PdfBlocks::figureRow(const std::vector<KeyFigure>& figures, size_t first, s
         Shown s;
         s.label = canvas.lines(plainText(f.label), width, small);
         s.note = f.note.isEmpty() ? QStringList() : canvas.lines(plainText(f.note), width, small);
-        s.value = QString(plainText(f.value).simplified() % superscript(f.source));
+        s.value = plainText(f.value).simplified();
+        s.reference = superscript(f.source);
         s.mark = words::stateMark(f.state);
         s.markColour = palette.state(f.state);
         s.face = {24, QFont::Bold, palette.accentInk};
-        while (s.face.size > 9 && canvas.width(s.value, s.face) > width - u(s.mark.isEmpty() ? 0 : 14))
+        while (s.face.size > 9 && canvas.width(s.value, s.face) > width - u(s.mark.isEmpty() ? 0 : 14) -
+                                                                      u(s.reference.isEmpty() ? 0 : 10))
             s.face.size -= 0.5;
         labels = std::max(labels, s.label.size());
         notes = std::max(notes, s.note.size());
@@ -177,8 +179,11 @@ void PdfBlocks::figureRow(const std::vector<KeyFigure>& figures, size_t first, s
             }
             const double baseline = top + c.u(8) + labelHeight + c.u(24);
             c.text({x, baseline}, s.value, s.face);
-            c.text({x + c.width(s.value, s.face) + c.u(5), baseline}, s.mark,
-                   {8.5, QFont::Normal, s.markColour});
+            const Face reference{11, QFont::Normal, small.colour};
+            double after = x + c.width(s.value, s.face) + c.u(2);
+            c.text({after, baseline - c.u(s.face.size * 0.36)}, s.reference, reference);
+            after += c.width(s.reference, reference) + c.u(4);
+            c.text({after, baseline}, s.mark, {8.5, QFont::Normal, s.markColour});
             y = top + c.u(8) + labelHeight + c.u(32);
             for (const QString& line : s.note) {
                 drawLine(c, x, y, c.u(10.5), line, small);
@@ -226,7 +231,7 @@ void PdfBlocks::chartPart(const QString& title, std::shared_ptr<const ChartPaint
     const double titleHeight = u(14) * static_cast<double>(lines.size()) + u(8);
     PdfBox box;
     box.before = u(20);
-    box.height = titleHeight + height + u(2);
+    box.height = titleHeight + height + u(8);
     box.paint = [plot, lines, face, part, height, titleHeight](Canvas& canvas, double top) {
         double y = top;
         for (const QString& line : lines) {

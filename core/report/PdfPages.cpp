@@ -74,12 +74,12 @@ void paintPdfCover(QPainter& painter, const Document& document, const ChartStyle
     y = paintText(canvas, y, plainText(document.subtitle), {14, QFont::Normal, palette.soft}, canvas.u(20),
                   width, 3);
     const double metro = std::max(y + canvas.u(40), canvas.u(290));
-    paintMetro(painter, QRectF(0, metro, canvas.u(pdfpage::width - 40), canvas.u(250)), stationsOf(document),
+    paintMetro(painter, QRectF(0, metro, canvas.u(pdfpage::width - 40), canvas.u(290)), stationsOf(document),
                style);
     std::vector<Fact> facts = document.facts;
     if (document.date.isValid())
-        facts.push_back({words::date(), QLocale().toString(document.date, QLocale::LongFormat)});
-    const double top = metro + canvas.u(292);
+        facts.push_back({words::date(), QLocale().toString(document.date, words::dayMonthYear())});
+    const double top = metro + canvas.u(330);
     canvas.line({x0, top}, {x1, top}, palette.hair, 0.75);
     paintFacts(canvas, facts, top + canvas.u(16), pageHeight - canvas.u(40));
 }
@@ -150,7 +150,7 @@ void paintPdfMargins(Canvas& canvas, QPainter& painter, const Document& document
     canvas.line({x0, foot - canvas.u(12)}, {x1, foot - canvas.u(12)}, palette.hair, 0.6);
     QString left = page.band ? canvas.elided(title, canvas.u(300), soft) : words::processReport();
     if (document.date.isValid())
-        left += u" \u00B7 "_s + QLocale().toString(document.date, QLocale::LongFormat);
+        left += u" \u00B7 "_s + QLocale().toString(document.date, words::dayMonthYear());
     canvas.text({x0, foot}, left, soft);
     canvas.text({x1, foot}, words::pageOf(number, pages), soft, Align::Right);
 }

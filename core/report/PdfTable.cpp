@@ -30,13 +30,16 @@ private:
     struct Lines {
         QStringList text;
         State state = State::None;
+        QString reference = {}; ///< hangs behind the last line, so that numbers stay in their column
     };
     struct Span {
         double left = 0, right = 0;
         Align align = Align::Left;
     };
     double wordWidth(const QString& text, const Face& face) const;
+    double cellWidth(const Cell& cell, Align align) const;
     void divide(double size);
+    static double cellRoom(const Span& span) { return span.right - span.left + 1; }
     double leading() const { return m_cell.size * 1.36 * pdfpage::unit; }
     static void paintLines(Canvas& canvas, const Span& span, double top, double leading, const Lines& lines,
                            const Face& face);
@@ -51,11 +54,12 @@ private:
 
 constexpr double gutter = 12 * pdfpage::unit;
 
-QString shown(const Cell& cell)
+/// With its state's sign; the source's number is set apart in right-aligned columns.
+QString shown(const Cell& cell, Align align)
 {
     const QString mark = words::stateMark(cell.state);
     return QString((mark.isEmpty() ? mark : QString(mark % u' ')) % plainText(cell.text) %
-                   superscript(cell.source));
+                   (align == Align::Right ? QString() : superscript(cell.source)));
 }
 
 TableLayout::TableLayout(const Table& table, const ChartStyle& style)
@@ -87,6 +91,14 @@ double TableLayout::wordWidth(const QString& text, const Face& face) const
     return std::min(widest, contentWidth * 0.3);
 }
 
+/// The least width of a cell: numbers are never broken, text between words.
+double TableLayout::cellWidth(const Cell& cell, Align align) const
+{
+    const QString text = shown(cell, align);
+    return align == Align::Right ? std::min(m_canvas.width(text, m_cell), contentWidth * 0.3)
+                                 : wordWidth(text, m_cell);
+}
+
 /// Shares the width as the columns ask, but gives each at least its longest word, taken from those with room.
 void TableLayout::divide(double size)
 {
@@ -101,10 +113,7 @@ void TableLayout::divide(double size)
         double word = wordWidth(m_table.columns[i].header, m_head);
         for (const Row& row : m_table.rows)
             if (i < row.size())
-                word =
-                    std::max(word, m_table.columns[i].align == Align::Right
-                                       ? std::min(m_canvas.width(shown(row[i]), m_cell), contentWidth * 0.3)
-                                       : wordWidth(shown(row[i]), m_cell));
+                word = std::max(word, cellWidth(row[i], m_table.columns[i].align));
         least.push_back(word + gutter);
         m_widths.push_back(contentWidth * std::max(m_table.columns[i].width, 0.01) / sum);
     }
@@ -129,6 +138,7 @@ void TableLayout::paintLines(Canvas& canvas, const Span& span, double top, doubl
         canvas.text({x, y}, line, face, span.align);
         y += leading;
     }
+    canvas.text({x + canvas.u(0.5), y - leading}, lines.reference, face);
 }
 
 PdfBox TableLayout::caption(bool again) const
@@ -153,8 +163,7 @@ PdfBox TableLayout::head() const
     std::vector<Lines> cells;
     qsizetype most = 0;
     for (size_t i = 0; i < m_spans.size(); ++i) {
-        cells.push_back({m_canvas.lines(plainText(m_table.columns[i].header),
-                                        m_spans[i].right - m_spans[i].left + 1, m_head),
+        cells.push_back({m_canvas.lines(plainText(m_table.columns[i].header), cellRoom(m_spans[i]), m_head),
                          State::None});
         most = std::max(most, cells.back().text.size());
     }
@@ -179,8 +188,9 @@ std::vector<PdfBox> TableLayout::row(const Row& row, double most) const
     qsizetype lines = 1;
     for (size_t i = 0; i < m_spans.size(); ++i) {
         const Cell cell = i < row.size() ? row[i] : Cell();
-        cells->push_back(
-            {m_canvas.lines(shown(cell), m_spans[i].right - m_spans[i].left + 1, m_cell), cell.state});
+        const Align align = m_spans[i].align;
+        cells->push_back({m_canvas.lines(shown(cell, align), cellRoom(m_spans[i]), m_cell), cell.state,
+                          align == Align::Right ? superscript(cell.source) : QString()});
         lines = std::max(lines, cells->back().text.size());
     }
     const double line = leading();
@@ -200,7 +210,8 @@ std::vector<PdfBox> TableLayout::row(const Row& row, double most) const
                 Face own = face;
                 if (all.state != State::None)
                     own.colour = palette.state(all.state);
-                paintLines(canvas, spans[i], top + above, line, {all.text.mid(first, count), all.state}, own);
+                paintLines(canvas, spans[i], top + above, line,
+                           {all.text.mid(first, count), all.state, end ? all.reference : QString()}, own);
             }
             if (end)
                 canvas.line({x0, top + height}, {x0 + contentWidth, top + height}, palette.hair, 0.6);

@@ -37,8 +37,8 @@ inline bool known(const std::optional<double>& value)
     return value && std::isfinite(*value);
 }
 
-/// Says of marks that were left out why they were: names them in small print at `at`, in at most two lines.
-void paintLeftOut(Canvas& canvas, QPointF at, double width, const QStringList& names);
-double leftOutHeight(Canvas& canvas, const QStringList& names);
+/// Small print at the lower edge of `area`: what a plot could not show. Each note takes at most two lines.
+void paintNotes(Canvas& canvas, const QRectF& area, const QStringList& notes);
+double notesHeight(Canvas& canvas, double width, const QStringList& notes);
 
 } // namespace s3::report

@@ -2,6 +2,11 @@
 #include "core/report/RowPlot.h"
 
 namespace s3::report {
+namespace {
+
+constexpr int mostLines = 3; // of a label
+
+} // namespace
 
 double RowPlot::labelWidth(Canvas& canvas, double width) const
 {
@@ -16,8 +21,8 @@ double RowPlot::rowHeight(Canvas& canvas, int row, double labelWidth) const
 {
     if (isGroupRow(row))
         return canvas.u(20);
-    const bool two = canvas.width(rowLabel(row), canvas.label()) > labelWidth;
-    return canvas.u(two ? 25 : 17);
+    const auto lines = canvas.wrapped(rowLabel(row), labelWidth, mostLines, canvas.label()).size();
+    return canvas.u(17) + canvas.height(canvas.label()) * static_cast<double>(lines - 1);
 }
 
 double RowPlot::height(Canvas& canvas, double width, ChartPainter::Part part) const
@@ -42,7 +47,7 @@ void RowPlot::paint(Canvas& canvas, const QRectF& area, ChartPainter::Part part)
         const bool group = isGroupRow(row);
         const Face face = group ? canvas.strong() : canvas.label();
         const QStringList lines =
-            canvas.wrapped(rowLabel(row), group ? area.width() : labels, group ? 1 : 2, face);
+            canvas.wrapped(rowLabel(row), group ? area.width() : labels, group ? 1 : mostLines, face);
         const double line = canvas.height(face);
         double baseline =
             y + rowSpace / 2 + canvas.ascent(face) / 2 - line * static_cast<double>(lines.size() - 1) / 2;

@@ -5,7 +5,7 @@
 
 namespace s3::report {
 
-/// A plot made of rows, each with its label in a column at the left. Long labels take two lines.
+/// A plot made of rows, each with its label in a column at the left. Long labels take up to three lines.
 class RowPlot : public Plot {
 public:
     using Plot::Plot;

@@ -35,11 +35,12 @@ private:
     ChartScale scale(const QRectF& plot) const;
     void paintSpan(Canvas& canvas, const Point& p, const QRectF& area, const ChartScale& s) const;
     void paintMilestone(Canvas& canvas, const Point& p, const QRectF& area, const ChartScale& s) const;
-    void paintBeside(Canvas& canvas, const QString& text, double left, double right,
+    void paintBeside(Canvas& canvas, const QString& dates, State state, double left, double right,
                      const QRectF& area) const;
 
     std::vector<TimelineRow> m_rows;
     QDate m_from, m_to;
+    bool m_progress = false; ///< known of any span
 };
 
 TimelinePlot::TimelinePlot(const Chart& chart)
@@ -49,6 +50,7 @@ TimelinePlot::TimelinePlot(const Chart& chart)
     for (const Point& p : m_chart.points) {
         if (!groups.contains(p.series))
             groups << p.series;
+        m_progress = m_progress || known(p.value);
         for (const QDate& date : {p.from, p.to}) {
             if (!date.isValid())
                 continue;
@@ -87,7 +89,8 @@ void TimelinePlot::paintHead(Canvas& canvas, const QRectF& head, const QRectF& p
         const Face face{7.5, tick.major ? QFont::DemiBold : QFont::Normal, canvas.palette().soft};
         canvas.line({x, head.bottom() - canvas.u(2)}, {x, plot.bottom()},
                     tick.major ? canvas.palette().faint : canvas.palette().hair, 0.5);
-        canvas.text({x + canvas.u(1), baseline}, tick.text, face);
+        if (x + canvas.u(1) + canvas.width(tick.text, face) <= plot.right())
+            canvas.text({x + canvas.u(1), baseline}, tick.text, face);
     }
     if (!m_chart.today.isValid() || m_chart.today < m_from || m_chart.today >= m_to)
         return;
@@ -99,20 +102,22 @@ void TimelinePlot::paintHead(Canvas& canvas, const QRectF& head, const QRectF& p
     canvas.text({std::clamp(x, plot.left() + half, std::max(plot.left() + half, plot.right() - half)),
                  head.top() + canvas.ascent(face)},
                 text, face, Align::Center);
-    canvas.line({x, head.top() + canvas.u(9)}, {x, plot.bottom()}, canvas.palette().ink, 0.9);
+    canvas.line({x, head.top() + canvas.u(9)}, {x, plot.bottom()}, canvas.palette().ink, 0.7);
 }
 
 /// Text behind the bar where there is room, else in front of it, else not at all: the table has the dates.
-void TimelinePlot::paintBeside(Canvas& canvas, const QString& text, double left, double right,
+void TimelinePlot::paintBeside(Canvas& canvas, const QString& dates, State state, double left, double right,
                                const QRectF& area) const
 {
-    const Face face = canvas.small();
-    const double wide = canvas.width(text, face);
-    const double baseline = area.center().y() + canvas.ascent(face) / 2;
+    std::vector<Canvas::Run> runs{{dates, canvas.small()}};
+    for (const Canvas::Run& run : canvas.stateRuns(state))
+        runs.push_back(run);
+    const double wide = canvas.runsWidth(runs);
+    const double baseline = area.center().y() + canvas.ascent(canvas.small()) / 2;
     if (right + canvas.u(5) + wide <= area.right())
-        canvas.text({right + canvas.u(5), baseline}, text, face);
+        canvas.runs({right + canvas.u(5), baseline}, runs, true);
     else if (left - canvas.u(5) - wide >= area.left())
-        canvas.text({left - canvas.u(5), baseline}, text, face, Align::Right);
+        canvas.runs({left - canvas.u(5) - wide, baseline}, runs, true);
     else
         canvas.noteOmission();
 }
@@ -123,19 +128,17 @@ void TimelinePlot::paintSpan(Canvas& canvas, const Point& p, const QRectF& area,
     const double right = s.at(static_cast<double>(p.to.toJulianDay() + 1));
     const QRectF bar(left, area.center().y() - canvas.u(4.5), std::max(right - left, canvas.u(2)),
                      canvas.u(9));
-    const QColor full = canvas.palette().state(p.state);
-    const bool progress = known(p.value);
-    canvas.box(bar, progress || p.faint ? canvas.palette().accentSoft : full, canvas.u(2));
-    if (progress) {
+    const Palette& palette = canvas.palette();
+    // Once progress is known of some, a full bar would claim that all is done.
+    canvas.box(bar, m_progress || p.faint ? palette.accentSoft : palette.accent, canvas.u(2));
+    if (known(p.value)) {
         QRectF done = bar;
         done.setWidth(bar.width() * std::clamp(*p.value, 0.0, 1.0));
-        canvas.box(done, full, canvas.u(2));
+        canvas.box(done, palette.accent, canvas.u(2));
     }
-    QString text = QLocale().toString(p.from, words::dayMonth()) + u" \u2013 "_s +
-                   QLocale().toString(p.to, words::dayMonth());
-    if (p.state != State::None)
-        text += u' ' + words::stateMark(p.state);
-    paintBeside(canvas, text, bar.left(), bar.right(), area);
+    const QString dates = QString(QLocale().toString(p.from, words::dayMonth()) % u" \u2013 "_s %
+                                  QLocale().toString(p.to, words::dayMonth()));
+    paintBeside(canvas, dates, p.state, bar.left(), bar.right(), area);
 }
 
 void TimelinePlot::paintMilestone(Canvas& canvas, const Point& p, const QRectF& area,
@@ -143,11 +146,9 @@ void TimelinePlot::paintMilestone(Canvas& canvas, const Point& p, const QRectF& 
 {
     const QDate date = p.from.isValid() ? p.from : p.to;
     const QPointF at(s.at(static_cast<double>(date.toJulianDay()) + 0.5), area.center().y());
-    canvas.diamond(at, canvas.u(5), canvas.palette().state(p.state));
-    QString text = QLocale().toString(date, words::dayMonth());
-    if (p.state != State::None)
-        text += u' ' + words::stateMark(p.state);
-    paintBeside(canvas, text, at.x() - canvas.u(5), at.x() + canvas.u(5), area);
+    canvas.diamond(at, canvas.u(5), canvas.palette().accent);
+    paintBeside(canvas, QLocale().toString(date, words::dayMonth()), p.state, at.x() - canvas.u(5),
+                at.x() + canvas.u(5), area);
 }
 
 void TimelinePlot::paintRow(Canvas& canvas, int row, const QRectF& area) const
@@ -158,8 +159,8 @@ void TimelinePlot::paintRow(Canvas& canvas, int row, const QRectF& area) const
     if (!p->from.isValid() && !p->to.isValid()) {
         Face face = canvas.small();
         face.colour = canvas.palette().faint;
-        canvas.text({area.left() + canvas.u(2), area.center().y() + canvas.ascent(face) / 2},
-                    words::noDates(), face);
+        canvas.runs({area.left() + canvas.u(2), area.center().y() + canvas.ascent(face) / 2},
+                    {{words::noDates(), face}}, true);
         return;
     }
     const ChartScale s = scale(area);

@@ -168,6 +168,16 @@ QString notShown()
     return QCoreApplication::translate("Report", "Not shown, no value: %1");
 }
 
+QString undated()
+{
+    return QCoreApplication::translate("Report", "Not shown, no date: %1");
+}
+
+QString sizeUnknown()
+{
+    return QCoreApplication::translate("Report", "Dashed, size not known: %1");
+}
+
 QString without()
 {
     return QCoreApplication::translate("Report", "without %1");

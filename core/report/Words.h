@@ -32,6 +32,8 @@ QString progress(); ///< with its unit, per cent
 QString noDates();
 QString missing();      ///< in a chart, where a value is not known
 QString notShown();     ///< "Not shown, no value: %1"
+QString undated();      ///< "Not shown, no date: %1"
+QString sizeUnknown();  ///< "Dashed, size not known: %1"
 QString without();      ///< "without %1", behind a sum that lacks a part
 QString areaIs();       ///< "Area: %1", what the size of a bubble means
 QString dayMonth();     ///< a QLocale date format: "d MMM"

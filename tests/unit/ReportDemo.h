@@ -21,7 +21,7 @@ inline report::Document demoReport()
                {u"Priority of the S3"_s, u"Advanced materials and circular production"_s}};
     d.date = QDate(2026, 11, 21);
 
-    Section about{0, 1, u"What this report says"_s, {}, {}};
+    Section about{0, 1, u"What this report says"_s};
     about.paragraph(
         u"Three regions share a textile and polymer tradition that none of them can turn into a new value "
         u"chain alone. This report follows one thread from the evidence to the first results: why "
@@ -33,7 +33,7 @@ inline report::Document demoReport()
     about.note(u"A gap in a figure is a value that nobody has; it is never a zero."_s);
     d.sections.push_back(about);
 
-    Section data{1, 10, u"Regional data"_s, {}, {}};
+    Section data{1, 10, u"Regional data"_s};
     const SourceRef eurostat =
         data.source(u"Eurostat, structural business statistics (sbs_r_nuts2021), extracted 3 June 2026"_s);
     const SourceRef land =
@@ -99,7 +99,7 @@ inline report::Document demoReport()
     data.chart(bars);
     d.sections.push_back(data);
 
-    Section cards{1, 20, u"Evidence cards"_s, {}, {}};
+    Section cards{1, 20, u"Evidence cards"_s};
     const SourceRef interview =
         cards.source(u"Interview with the head of production, pressing plant in Wels, 12 May 2026"_s);
     cards.card(
@@ -114,7 +114,7 @@ inline report::Document demoReport()
     d.sections.push_back(cards);
     d.sections.push_back(Section{1, 30, u"Stress test"_s, {}, {}});
 
-    Section workshop{2, 10, u"Discovery workshop"_s, {}, {}};
+    Section workshop{2, 10, u"Discovery workshop"_s};
     workshop.paragraph(u"Linz, 14 October 2026. 41 people from 29 organisations."_s);
     Chart stacked = Chart::stackedBar(u"Who took part, by region"_s,
                                       u"Stacked bars of participants by kind of organisation."_s,
@@ -133,11 +133,11 @@ inline report::Document demoReport()
     workshop.heading(u"What was said"_s, 2);
     workshop.card(u"“We throw away what our neighbours buy.”"_s, {}, u"A plant manager, second round"_s);
     d.sections.push_back(workshop);
-    Section activities{2, 20, u"Transformative activities"_s, {}, {}};
+    Section activities{2, 20, u"Transformative activities"_s};
     activities.empty(u"No activity has been selected yet. The ballot closes on 30 November."_s);
     d.sections.push_back(activities);
 
-    Section plan{3, 10, u"Action plan"_s, {}, {}};
+    Section plan{3, 10, u"Action plan"_s};
     plan.paragraph(
         u"Nine actions in three work packages. Dates were agreed in the Linz workshop; two actions still have none."_s);
     Chart gantt = Chart::timeline(
@@ -174,7 +174,7 @@ inline report::Document demoReport()
     plan.table(owners);
     d.sections.push_back(plan);
 
-    Section services{4, 10, u"Cluster services"_s, {}, {}};
+    Section services{4, 10, u"Cluster services"_s};
     services.paragraph(
         u"Adopted from the toolbox: technology scouting (BP-C2) and brokerage across borders."_s);
     services.list({u"Agree the scouting brief with both laboratories."_s,
@@ -182,7 +182,7 @@ inline report::Document demoReport()
                   true);
     d.sections.push_back(services);
 
-    Section indicators{5, 10, u"Indicators"_s, {}, {}};
+    Section indicators{5, 10, u"Indicators"_s};
     const SourceRef register_ = indicators.source(u"Cluster register, counted each June and December"_s);
     Chart line = Chart::lineTarget(
         u"Firms using recycled fibre"_s,
