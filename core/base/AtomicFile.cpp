@@ -33,7 +33,8 @@ Error writeFailure(const QString& path, const QString& reason, qint64 size, int 
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     const bool full = systemError == ENOSPC || systemError == EDQUOT ||
                       (storage.isValid() && storage.bytesAvailable() < size);
-    return failure(full ? ErrorCode::DiskFull : ErrorCode::Storage, path, reason);
+    return failure(full ? ErrorCode::DiskFull : ErrorCode::Storage, path,
+                   systemError != 0 ? qt_error_string(systemError) : reason);
 }
 
 } // namespace

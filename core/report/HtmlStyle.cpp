@@ -71,7 +71,7 @@ li{margin-bottom:4px;max-width:68ch}
 .note{font-size:14px;line-height:1.5;color:var(--soft)}
 .empty{color:var(--soft);border:1px dashed var(--faint);border-radius:10px;padding:14px 18px;max-width:none}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:16px 32px;margin:8px 0 24px}
-.figures div{border-top:3px solid var(--accent);padding-top:10px}
+.figures div{display:grid;grid-template-rows:subgrid;grid-row:span 3;row-gap:0;border-top:3px solid var(--accent);padding-top:10px}
 .figures dd{margin:0;font-size:13px;color:var(--soft)}
 .figures .value{font-size:32px;line-height:1.25;font-weight:700;letter-spacing:-.02em;color:var(--accent-ink);font-variant-numeric:tabular-nums}
 .figures sup,.figures .mark{font-size:13px;letter-spacing:0;font-weight:500}

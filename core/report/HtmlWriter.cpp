@@ -149,12 +149,12 @@ void Page::contents()
     m_out.writeStartElement(u"ul"_s);
     int line = -1;
     for (size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i]->line != line) {
+        if (m_sections[i]->place().first != line) {
             if (line >= 0) {
                 m_out.writeEndElement();
                 m_out.writeEndElement();
             }
-            line = m_sections[i]->line;
+            line = m_sections[i]->place().first;
             m_out.writeStartElement(u"li"_s);
             m_out.writeAttribute(u"class"_s, u'l' + QString::number(line));
             link(u"line"_s + QString::number(line), words::lineTitle(line));
@@ -176,7 +176,7 @@ void Page::openLine(int line)
     m_out.writeAttribute(u"class"_s, u"line l"_s + QString::number(line));
     m_out.writeStartElement(u"h2"_s);
     m_out.writeAttribute(u"id"_s, u"line"_s + QString::number(line));
-    if (line > 0)
+    if (line >= 1 && line <= 5)
         writeHtmlElement(m_out, u"span"_s, u"no"_s, QString::number(line));
     m_out.writeCharacters(words::lineName(line));
     m_out.writeEndElement();
@@ -187,10 +187,10 @@ void Page::body()
     int line = -1;
     for (size_t i = 0; i < m_sections.size(); ++i) {
         const Section& section = *m_sections[i];
-        if (section.line != line) {
+        if (section.place().first != line) {
             if (line >= 0)
                 m_out.writeEndElement();
-            line = section.line;
+            line = section.place().first;
             openLine(line);
         }
         m_out.writeStartElement(u"section"_s);

@@ -192,8 +192,8 @@ void Content::contents()
     m_xml.element(u"text:p", {{u"text:style-name", u"Contents_20_Heading"_s}}, words::contents());
     int line = -1;
     for (size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i]->line != line) {
-            line = m_sections[i]->line;
+        if (m_sections[i]->place().first != line) {
+            line = m_sections[i]->place().first;
             contentsEntry(odt::forLine(u"LineEntry", line), lineMark(line), words::lineTitle(line));
         }
         contentsEntry(u"Entry"_s, sectionMark(i), m_sections[i]->title);
@@ -206,8 +206,8 @@ void Content::body()
         m_blocks(Empty());
     int line = -1;
     for (size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i]->line != line) {
-            line = m_sections[i]->line;
+        if (m_sections[i]->place().first != line) {
+            line = m_sections[i]->place().first;
             m_blocks.heading(1, odt::forLine(u"Band", line), lineMark(line), words::lineTitle(line));
         }
         m_blocks.section(*m_sections[i], sectionMark(i));

@@ -33,7 +33,7 @@ void PdfBlocks::lineBand(int line, const QString& aside, int anchor)
         const auto v = [&canvas](double points) { return canvas.u(points); };
         canvas.box(QRectF(0, top, v(pdfpage::width), v(92)), palette.accent);
         double x = x0;
-        if (line > 0) {
+        if (line >= 1 && line <= 5) {
             const Face number{18, QFont::Bold, palette.accentInk};
             canvas.disc({x + v(17), top + v(50)}, v(17), palette.paper);
             canvas.text({x + v(17), top + v(50) + canvas.ascent(number) / 2}, QString::number(line), number,
@@ -249,25 +249,27 @@ void PdfBlocks::operator()(const Card& card)
         QString text;
         Face face;
         double leading = 0, above = 0;
+        double indent = 0;
     };
     const Palette& palette = m_style.palette;
-    const double width = contentWidth - u(28);
     std::vector<Line> lines;
+    const QString mark = words::stateMark(card.state);
+    const double indent = mark.isEmpty() ? 0 : 13; // of the title, behind the state's sign
     const auto add = [&](const QString& text, const Face& face, double leading, double gap) {
-        for (const QString& line : text.isEmpty() ? QStringList() : measuring().lines(text, width, face)) {
-            lines.push_back({line, face, leading, lines.empty() ? 10 : gap});
+        const double first = lines.empty() ? indent : 0;
+        for (const QString& line : measuring().lines(text, contentWidth - u(28 + first), face)) {
+            lines.push_back({line, face, leading, lines.empty() ? 10 : gap, first});
             gap = 0;
         }
     };
-    const QString mark = card.state == State::None ? QString() : QString(words::stateMark(card.state) % u' ');
     const QString reference = superscript(card.source);
-    add(QString(plainText(card.title) % (card.text.isEmpty() ? reference : QString())),
-        {10, QFont::DemiBold, palette.ink}, 14, 0);
-    add(card.text.isEmpty() ? QString() : QString(plainText(card.text) % reference),
-        {9, QFont::Normal, palette.ink}, 13, 3);
-    add(QString(mark % plainText(card.meta) %
-                (mark.isEmpty() || !card.meta.isEmpty() ? QString() : words::stateName(card.state))),
-        {8, QFont::Normal, card.state == State::None ? palette.soft : palette.state(card.state)}, 11, 4);
+    if (!card.title.isEmpty())
+        add(QString(plainText(card.title) % (card.text.isEmpty() ? reference : QString())),
+            {10, QFont::DemiBold, palette.ink}, 14, 0);
+    if (!card.text.isEmpty() || card.title.isEmpty())
+        add(QString(plainText(card.text) % reference), {9, QFont::Normal, palette.ink}, 13, 3);
+    if (!card.meta.isEmpty())
+        add(plainText(card.meta), {8, QFont::Normal, palette.soft}, 11, 4);
     double sum = 0;
     for (const Line& line : lines)
         sum += u(line.above + line.leading);
@@ -279,11 +281,14 @@ void PdfBlocks::operator()(const Card& card)
         box.height = u(line.above + line.leading + (end ? 10 : 0));
         // A card of half a page or more may be cut.
         box.keepWithNext = !end && (sum < m_flow.room() / 2 || i == 0 || i + 2 == lines.size());
-        box.paint = [line, height = box.height, tint = palette.tint, accent = palette.accent](Canvas& c,
-                                                                                              double top) {
+        box.paint = [line, height = box.height, tint = palette.tint, accent = palette.accent,
+                     mark = i == 0 ? mark : QString(),
+                     colour = palette.state(card.state)](Canvas& c, double top) {
             c.box(QRectF(x0, top - c.u(0.2), contentWidth, height + c.u(0.2)), tint);
             c.box(QRectF(x0, top - c.u(0.2), c.u(3), height + c.u(0.2)), accent);
-            drawLine(c, x0 + c.u(15), top + c.u(line.above), c.u(line.leading), line.text, line.face);
+            const double y = top + c.u(line.above);
+            drawLine(c, x0 + c.u(15), y, c.u(line.leading), mark, {9, QFont::Normal, colour});
+            drawLine(c, x0 + c.u(15 + line.indent), y, c.u(line.leading), line.text, line.face);
         };
         m_flow.add(std::move(box));
     }

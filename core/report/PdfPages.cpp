@@ -114,7 +114,8 @@ void addPdfContents(PdfFlow& flow, const std::vector<PdfContentsEntry>& entries)
                 canvas.disc({x, middle}, canvas.u(8.5), palette.accent);
                 const Face number{9, QFont::Bold, palette.paper};
                 canvas.text({x, middle + canvas.ascent(number) / 2},
-                            entry.line > 0 ? QString::number(entry.line) : QString(), number, Align::Center);
+                            entry.line >= 1 && entry.line <= 5 ? QString::number(entry.line) : QString(),
+                            number, Align::Center);
             } else {
                 canvas.disc({x, middle}, canvas.u(3.6), entry.isEmpty ? palette.paper : palette.accent);
                 canvas.ring({x, middle}, canvas.u(3.6), entry.isEmpty ? palette.accent : palette.paper, 1.2);

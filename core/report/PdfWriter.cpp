@@ -51,12 +51,13 @@ void PdfReport::layOut()
     const auto stations = stationsOf(m_document);
     int line = -1;
     for (const Section* section : m_document.sorted()) {
-        if (section->line != line) {
-            line = section->line;
+        if (section->place().first != line) {
+            line = section->place().first;
             const Stations at = stations[line >= 1 && line <= 5 ? static_cast<size_t>(line) : 0];
             const int anchor = static_cast<int>(m_entries.size());
             m_entries.push_back({words::lineName(line), line, true, at.filled == 0, anchor, 0});
-            blocks.lineBand(line, line > 0 ? words::filledStations(at.filled, at.all) : QString(), anchor);
+            blocks.lineBand(
+                line, line >= 1 && line <= 5 ? words::filledStations(at.filled, at.all) : QString(), anchor);
         }
         const int anchor = static_cast<int>(m_entries.size());
         m_entries.push_back(

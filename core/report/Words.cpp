@@ -15,9 +15,9 @@ QString tr(const char* text)
 
 } // namespace
 
-QString lineName(int line)
+QString lineName(int group)
 {
-    switch (line) {
+    switch (group) {
     case 1:
         return tr(QT_TRANSLATE_NOOP("Report", "Base of evidence"));
     case 2:
@@ -28,6 +28,8 @@ QString lineName(int line)
         return tr(QT_TRANSLATE_NOOP("Report", "Implementation"));
     case 5:
         return tr(QT_TRANSLATE_NOOP("Report", "Monitoring"));
+    case 6:
+        return tr(QT_TRANSLATE_NOOP("Report", "Annex"));
     default:
         return tr(QT_TRANSLATE_NOOP("Report", "The project"));
     }

@@ -8,7 +8,7 @@
 /// The report's own fixed words, translated in the context "Report".
 namespace s3::report::words {
 
-QString lineName(int line);  ///< 1 to 5 as on the map; 0 "The project"
+QString lineName(int group); ///< 1 to 5 as on the map; 0 the project, 6 the annex: Section::place()
 QString lineTitle(int line); ///< "1 Base of evidence"
 QString processReport();
 QString fiveLines();

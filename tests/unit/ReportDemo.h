@@ -218,6 +218,13 @@ inline report::Document demoReport()
     indicators.chart(reached);
     indicators.paragraph(u"Counted, not estimated."_s, register_);
     d.sections.push_back(indicators);
+    Section decisions{0, 95, u"Decisions"_s};
+    Table decided;
+    decided.column(u"When"_s).column(u"Decision"_s, Align::Left, 3).column(u"Why"_s, Align::Left, 3);
+    decided.row({u"14 October 2026"_s, u"Follow second-life composites"_s,
+                 u"The only idea that all three regions can carry"_s});
+    decisions.table(decided);
+    d.sections.push_back(decisions);
     return d;
 }
 

@@ -136,13 +136,13 @@ void TestReport::sourcesAreNumberedOnce()
 void TestReport::sectionsStandInOrder()
 {
     Document d;
-    for (const auto& [line, order] : {std::pair(5, 1), {1, 20}, {0, 3}, {1, 10}, {1, 20}}) {
+    for (const auto& [line, order] : {std::pair(5, 1), {1, 20}, {0, 3}, {1, 10}, {1, 20}, {0, 90}}) {
         d.sections.push_back(Section{line, order, QString::number(d.sections.size())});
     }
     QStringList titles;
     for (const Section* section : d.sorted())
         titles << section->title;
-    QCOMPARE(titles.join(u','), u"2,3,1,4,0"_s);
+    QCOMPARE(titles.join(u','), u"2,3,1,4,0,5"_s);
 }
 
 void TestReport::emptySectionsAreToldApart()
@@ -191,6 +191,16 @@ void TestReport::htmlIsWellFormedAndSelfContained()
     // Every picture is described: the seven charts and the map of the lines.
     QCOMPARE(countElements(html, u"desc"), 8);
     QVERIFY(html.contains("prefers-color-scheme:dark"));
+    QStringList ids;
+    auto found = QRegularExpression(u" id=\"([^\"]+)\""_s).globalMatch(QString::fromUtf8(html));
+    while (found.hasNext())
+        ids << found.next().captured(1);
+    QVERIFY(ids.size() > 15);
+    const QStringList targets = ids;
+    QCOMPARE(ids.removeDuplicates(), 0);
+    auto links = QRegularExpression(u" href=\"#([^\"]+)\""_s).globalMatch(QString::fromUtf8(html));
+    while (links.hasNext())
+        QVERIFY(targets.contains(links.next().captured(1)));
     QVERIFY(html.contains("@media print"));
     for (const char* outside : {"src=", "url(", "@import", "<link", "href=\"http"})
         QVERIFY2(!html.contains(outside), outside);
