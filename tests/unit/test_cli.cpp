@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line program from outside: exit codes, places of faults, files left alone.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QFile::remove(file()); }
+    void everyCommandHelps();
+    void wrongUsage();
+    void newInfoCheckHistoryUndo();
+    void importNamesThePlaceOfAFault();
+    void importByMapAndWarnings();
+    void catalogueHas37();
+    void sampleGoesThroughTheFiveLinesToAReport();
+    void badFiles();
+
+private:
+    struct Outcome {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+    static Outcome run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(S3_BINARY_DIR) + u"/app/s3facilitator-cli"_s, arguments);
+        process.waitForFinished(120'000);
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+    QString file(const QString& name = u"p.s3project"_s) const { return m_folder.filePath(name); }
+    void write(const QString& name, const QByteArray& text) const
+    {
+        QFile out(file(name));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(text);
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestCli::everyCommandHelps()
+{
+    QVERIFY(run({u"--help"_s}).out.contains(u"catalogue"_s));
+    for (const QString& command : {u"new"_s, u"info"_s, u"check"_s, u"history"_s, u"import"_s, u"catalogue"_s,
+                                   u"undo"_s, u"report"_s}) {
+        const Outcome help = run({command, u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.out.contains(u"Usage: s3facilitator-cli "_s + command), qPrintable(help.out));
+    }
+}
+
+void TestCli::wrongUsage()
+{
+    QCOMPARE(run({}).code, 2);
+    QCOMPARE(run({u"dance"_s}).code, 2);
+    QCOMPARE(run({u"new"_s}).code, 2);
+    QCOMPARE(run({u"new"_s, file(u"p.txt"_s)}).code, 2);
+    QCOMPARE(run({u"new"_s, file(), u"--sample"_s, u"nowhere"_s}).code, 2);
+    QCOMPARE(run({u"undo"_s, file(), u"--count"_s, u"x"_s}).code, 2);
+    QCOMPARE(run({u"report"_s, file(), u"--out"_s, file(u"r.doc"_s)}).code, 2);
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TestCli::newInfoCheckHistoryUndo()
+{
+    QCOMPARE(run({u"new"_s, file(), u"--title"_s, u"Test"_s}).code, 0);
+    QCOMPARE(run({u"new"_s, file()}).code, 3);
+    write(u"d.csv"_s, "time,region,industry,value\n2020,AT,C,5\n2020,SI,C,7\n");
+    QCOMPARE(run({u"import"_s, file(), file(u"d.csv"_s), u"--name"_s, u"Jobs"_s, u"--source"_s, u"S"_s}).code,
+             0);
+    const QJsonObject info =
+        QJsonDocument::fromJson(run({u"info"_s, file(), u"--json"_s}).out.toUtf8()).object();
+    QCOMPARE(info.value(u"title"_s).toString(), u"Test"_s);
+    QCOMPARE(info.value(u"records"_s).toObject().value(u"dataset"_s).toInt(), 1);
+    QCOMPARE(run({u"check"_s, file()}).code, 0);
+    QCOMPARE(run({u"undo"_s, file()}).code, 0);
+    QCOMPARE(run({u"undo"_s, file()}).code, 1);
+    const QJsonArray history =
+        QJsonDocument::fromJson(run({u"history"_s, file(), u"--json"_s}).out.toUtf8()).array();
+    QCOMPARE(history.size(), 3);
+    QCOMPARE(history.at(0).toObject().value(u"kind"_s).toString(), u"undo"_s);
+    QCOMPARE(run({u"history"_s, file(), u"--record"_s, u"00"_s}).code, 2);
+    QCOMPARE(run({u"history"_s, file(), u"--record"_s, QString(32, u'A')}).code, 3);
+    QVERIFY(!QFile::exists(file() + u".lock"_s));
+}
+
+void TestCli::importNamesThePlaceOfAFault()
+{
+    QCOMPARE(run({u"new"_s, file()}).code, 0);
+    write(u"bad.csv"_s, "time,region,industry,value\n2020,AT,C,5\n2020,SI,C,seven\n");
+    const Outcome refused = run({u"import"_s, file(), file(u"bad.csv"_s)});
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains(file(u"bad.csv"_s) + u":3:4: seven; expected "_s), qPrintable(refused.err));
+    QVERIFY(!run({u"info"_s, file()}).out.contains(u"Data set"_s));
+    QCOMPARE(run({u"import"_s, file(), file(u"bad.csv"_s), u"--skip-bad-rows"_s}).code, 1);
+    QVERIFY(run({u"info"_s, file()}).out.contains(u"Data set"_s));
+    QCOMPARE(run({u"import"_s, file(), file(u"none.csv"_s)}).code, 3);
+}
+
+void TestCli::importByMapAndWarnings()
+{
+    QCOMPARE(run({u"new"_s, file()}).code, 0);
+    write(u"odd.csv"_s, "a;b;c;d\n2020;AT;C;5,5\n2020;SI;C;7,25\n2020;SI;C;7,25\n");
+    const Outcome mapped =
+        run({u"import"_s, file(), file(u"odd.csv"_s), u"--map"_s, u"time=a,region=b,industry=c,value=d"_s});
+    QCOMPARE(mapped.code, 1);
+    QVERIFY2(mapped.err.contains(u":4: says again what row 3 says"_s), qPrintable(mapped.err));
+    QCOMPARE(run({u"import"_s, file(), file(u"odd.csv"_s), u"--map"_s, u"time=z"_s}).code, 2);
+}
+
+void TestCli::catalogueHas37()
+{
+    const QJsonArray services =
+        QJsonDocument::fromJson(run({u"catalogue"_s, u"--json"_s}).out.toUtf8()).array();
+    QCOMPARE(services.size(), 37);
+    int practices = 0;
+    for (const QJsonValue& service : services)
+        practices += service.toObject().value(u"origin"_s).toString() == u"best_practice"_s ? 1 : 0;
+    QCOMPARE(practices, 23);
+    QCOMPARE(run({u"catalogue"_s, u"--search"_s, u"xylophone"_s}).code, 1);
+}
+
+void TestCli::sampleGoesThroughTheFiveLinesToAReport()
+{
+    QCOMPARE(run({u"new"_s, file(), u"--sample"_s, u"alpine-composites"_s}).code, 0);
+    QCOMPARE(run({u"check"_s, file()}).code, 0);
+    for (const QString& ending : {u"pdf"_s, u"odt"_s, u"html"_s}) {
+        const QString out = file(u"r."_s + ending);
+        const Outcome written = run({u"report"_s, file(), u"--out"_s, out});
+        QVERIFY2(written.code == 0, qPrintable(written.err));
+        QVERIFY(QFileInfo(out).size() > 20'000);
+    }
+    QFile html(file(u"r.html"_s));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(html.readAll());
+    for (const QString& word :
+         {u"Base of evidence"_s, u"Identification"_s, u"Development"_s, u"Implementation"_s, u"Monitoring"_s,
+          u"Eurostat"_s, u"Second-life composites"_s, u"<svg"_s})
+        QVERIFY2(text.contains(word), qPrintable(word));
+    QCOMPARE(run({u"report"_s, file(), u"--out"_s, u"/nowhere/at/all.pdf"_s}).code, 3);
+}
+
+void TestCli::badFiles()
+{
+    write(u"bad.s3project"_s, "no project");
+    for (const QString& command : {u"info"_s, u"check"_s, u"undo"_s, u"history"_s}) {
+        const Outcome refused = run({command, file(u"bad.s3project"_s)});
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.err.startsWith(file(u"bad.s3project"_s) + u": not an S3 Facilitator project"_s),
+                 qPrintable(refused.err));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
