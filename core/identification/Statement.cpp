@@ -2,6 +2,7 @@
 #include "core/identification/Statement.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +23,20 @@ QString trimmedPart(const QString& text)
     return part;
 }
 
+/// Nouns of German keep their capital within a sentence.
+QString midSentence(QString name)
+{
+    if (!name.isEmpty() && QLocale().language() != QLocale::German)
+        name[0] = name.at(0).toLower();
+    return name;
+}
+
 QStringList industryNames(const QString& codes, const IndustryNames& industries)
 {
     const IndustryScope scope = industries.scopeOf(codes);
     QStringList names;
     for (const QString& code : scope.divisions + scope.sections)
-        names.append(industries.name(code));
+        names.append(midSentence(industries.name(code)));
     return names;
 }
 
