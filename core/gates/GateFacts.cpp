@@ -4,6 +4,7 @@
 #include "core/evidence/Records.h"
 #include "core/identification/ActivityDecisions.h"
 #include "core/implementation/Adoptions.h"
+#include "core/monitoring/IndicatorRules.h"
 
 #include <QSet>
 
@@ -106,22 +107,18 @@ bool hasFunding(const Action& action)
 
 QDate nextMeasurementDue(const Indicator& indicator, const QDate& lastMeasured)
 {
-    if (!indicator.frequencyMonths || *indicator.frequencyMonths <= 0)
-        return {};
-    QDate from = lastMeasured.isValid() ? lastMeasured : indicator.baselineOn;
-    if (!from.isValid())
-        from = QDateTime::fromMSecsSinceEpoch(indicator.createdAtMs).date();
-    return from.addMonths(*indicator.frequencyMonths);
+    return monitoring::nextDue(indicator, lastMeasured);
 }
 
 QHash<RecordId, QDate> lastMeasurements(const Reader& reader)
 {
+    QHash<RecordId, QList<Measurement>> measurements;
+    for (const Measurement& measurement : reader.all<Measurement>())
+        measurements[measurement.indicatorId].append(measurement);
     QHash<RecordId, QDate> last;
-    for (const Measurement& measurement : reader.all<Measurement>()) {
-        QDate& date = last[measurement.indicatorId];
-        if (!date.isValid() || measurement.measuredOn > date)
-            date = measurement.measuredOn;
-    }
+    for (auto it = measurements.cbegin(); it != measurements.cend(); ++it)
+        if (const QList<Measurement> series = monitoring::seriesOf(*it); !series.isEmpty())
+            last.insert(it.key(), series.last().measuredOn);
     return last;
 }
 

@@ -44,7 +44,7 @@ struct GateFacts {
 
 GateFacts factsOf(const Reader& reader, const QDate& today);
 
-/// Date of the latest measurement of each indicator that has any.
+/// Date of the latest measurement of each indicator that has any; what was corrected does not count.
 QHash<RecordId, QDate> lastMeasurements(const Reader& reader);
 
 /// Active activities without a capacity that has evidence upstream of it.
