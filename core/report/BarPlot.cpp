@@ -31,6 +31,9 @@ protected:
 private:
     const Point& point(int row) const { return m_chart.points.at(static_cast<size_t>(row)); }
     std::vector<Canvas::Run> valueRuns(Canvas& canvas, const Point& p) const;
+    std::vector<Canvas::Run> targetRuns(Canvas& canvas, const Point& p) const;
+    void paintTexts(Canvas& canvas, const Point& p, double barEnd, std::optional<double> mark,
+                    double baseline) const;
     ChartScale scale(Canvas& canvas, const QRectF& plot) const;
 };
 
@@ -43,11 +46,14 @@ std::vector<Canvas::Run> BarPlot::valueRuns(Canvas& canvas, const Point& p) cons
         {known(p.value) ? displayNumber(*p.value, m_chart.y.decimals) : words::missing(), face}};
     for (const Canvas::Run& run : canvas.stateRuns(p.state))
         runs.push_back(run);
-    if (known(p.target))
-        runs.push_back(
-            {QString(u"   "_s % words::target() % u' ' % displayNumber(*p.target, m_chart.y.decimals)),
-             canvas.small()});
     return runs;
+}
+
+std::vector<Canvas::Run> BarPlot::targetRuns(Canvas& canvas, const Point& p) const
+{
+    if (!known(p.target))
+        return {};
+    return {{QString(words::target() % u' ' % displayNumber(*p.target, m_chart.y.decimals)), canvas.small()}};
 }
 
 /// From zero to the largest value, with room behind the bars for their values.
@@ -65,7 +71,8 @@ ChartScale BarPlot::scale(Canvas& canvas, const QRectF& plot) const
     for (const Point& p : m_chart.points) {
         cover(p.value);
         cover(p.target);
-        textWidth = std::max(textWidth, canvas.runsWidth(valueRuns(canvas, p)) + canvas.u(6));
+        textWidth = std::max(textWidth, canvas.runsWidth(valueRuns(canvas, p)) +
+                                            canvas.runsWidth(targetRuns(canvas, p)) + canvas.u(16));
     }
     for (const ReferenceLine& reference : m_chart.references)
         cover(reference.value);
@@ -113,14 +120,26 @@ void BarPlot::paintRow(Canvas& canvas, int row, const QRectF& area) const
         canvas.box(foot, colour);
         behind = std::max(zero, end);
     }
+    std::optional<double> mark;
     if (known(p.target)) {
-        const double x = s.at(*p.target);
-        canvas.line({x, middle - half - canvas.u(2)}, {x, middle + half + canvas.u(2)}, canvas.palette().ink,
-                    1.5);
-        behind = std::max(behind, x);
+        mark = s.at(*p.target);
+        canvas.line({*mark, middle - half - canvas.u(2)}, {*mark, middle + half + canvas.u(2)},
+                    canvas.palette().ink, 1.5);
     }
-    canvas.runs({behind + canvas.u(5), middle + canvas.ascent(canvas.label()) / 2}, valueRuns(canvas, p),
-                true);
+    paintTexts(canvas, p, behind, mark, middle + canvas.ascent(canvas.label()) / 2);
+}
+
+/// The value at the bar's end and the target at its mark; where the mark is in the way, both behind it.
+void BarPlot::paintTexts(Canvas& canvas, const Point& p, double barEnd, std::optional<double> mark,
+                         double baseline) const
+{
+    const auto value = valueRuns(canvas, p);
+    const double gap = canvas.u(5);
+    const double end = barEnd + gap + canvas.runsWidth(value);
+    if (mark && *mark > barEnd - canvas.u(1) && *mark < end + gap)
+        barEnd = *mark;
+    const double after = barEnd + gap + canvas.runs({barEnd + gap, baseline}, value, true) + canvas.u(8);
+    canvas.runs({mark ? std::max(after, *mark + gap) : after, baseline}, targetRuns(canvas, p), true);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ Chart plain(Chart chart)
         clean(point.label);
         clean(point.series);
     }
+    std::erase_if(chart.references, [](const ReferenceLine& line) { return !std::isfinite(line.value); });
     for (ReferenceLine& reference : chart.references)
         clean(reference.label);
     return chart;

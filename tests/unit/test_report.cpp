@@ -89,6 +89,53 @@ Document hostileDocument()
     return d;
 }
 
+/// Everything too long, too wide or too many.
+Document crowdedDocument()
+{
+    Document d;
+    d.title = QString(u"A very long title that goes on and on about regional innovation "_s).repeated(5);
+    d.subtitle = QString(u"and a subtitle to match "_s).repeated(30);
+    for (int i = 0; i < 16; ++i)
+        d.facts.push_back({u"Fact %1"_s.arg(i), QString(u"value "_s).repeated(40)});
+    Section s{4, 1, QString(u"Donaudampfschifffahrtsgesellschaft"_s).repeated(4)};
+    Table wide;
+    wide.caption = u"Sixteen columns"_s;
+    for (int i = 0; i < 16; ++i)
+        wide.column(u"Indicator %1 (thousand)"_s.arg(i), i == 0 ? Align::Left : Align::Right);
+    for (int i = 0; i < 5; ++i) {
+        Row row{u"Region of the north-west"_s};
+        for (int j = 1; j < 16; ++j)
+            row.push_back(Cell::number(123456.78 * j, 1));
+        wide.row(row);
+    }
+    s.table(wide);
+    Table tall;
+    tall.column(u"Who"_s).column(u"What was said"_s, Align::Left, 3);
+    tall.row({u"Minutes"_s, QString(u"Nobody objected, and the discussion went on. "_s).repeated(200)});
+    s.table(tall);
+    s.card(u"A long card"_s, QString(u"It fills more than a page with what was found. "_s).repeated(150));
+    Chart bubble = Chart::bubble(u"Eighty bubbles"_s, {}, {u"x"_s}, {u"y"_s}, {u"s"_s});
+    QRandomGenerator random(7);
+    for (int i = 0; i < 80; ++i)
+        bubble.addBubble(u"Division number %1"_s.arg(i), random.bounded(4.0), random.bounded(10.0),
+                         random.bounded(100.0));
+    s.chart(bubble);
+    Chart timeline = Chart::timeline(u"Sixty actions"_s, {});
+    for (int i = 0; i < 60; ++i)
+        timeline.addSpan(u"Action %1"_s.arg(i), QDate(2026, 1, 1).addDays(i * 20),
+                         QDate(2026, 6, 1).addDays(i * 25), u"Package %1"_s.arg(i / 20));
+    s.chart(timeline);
+    s.keyFigures(
+        {{u"A figure with a long name that takes lines"_s, u"123 456 789 012 345"_s, u"and a unit"_s},
+         {u"Two"_s, u"2"_s},
+         {u"Three"_s, u"3"_s},
+         {u"Four"_s, u"4"_s},
+         {u"Five"_s, u"5"_s}});
+    s.paragraph(u"日本語の段落。 Ελληνικά. עברית. 🚀"_s);
+    d.sections = {s};
+    return d;
+}
+
 } // namespace
 
 class TestReport : public QObject {
@@ -423,7 +470,7 @@ void TestReport::chartsSurviveOddData()
             p.to = QDate(2020, 1, 1);
             chart.points.push_back(p);
         }
-        chart.reference(1e9, QString(200, u'R'));
+        chart.reference(1e9, QString(200, u'R')).reference(endless, u"Never"_s);
         const ChartPicture picture = chartSvg(chart, 1, 300);
         QVERIFY(!picture.svg.contains("nan"));
         bool wellFormed = false;
@@ -596,6 +643,7 @@ void TestReport::demoReportIsWritten()
                          : u"error %1: %2"_s.arg(int(written.error().code)).arg(written.error().context);
         QVERIFY2(written.ok(), qPrintable(why));
         QVERIFY(QFileInfo(path).size() > 20000);
+        QVERIFY(writeReport(crowdedDocument(), folder + u"/crowded."_s + ending).ok());
     }
 }
 
