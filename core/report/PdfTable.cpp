@@ -21,6 +21,7 @@ class TableLayout {
 public:
     TableLayout(const Table& table, const ChartStyle& style);
 
+    bool fits() const { return m_fits; } ///< every number unbroken, every word on a line
     PdfBox caption(bool again) const;
     PdfBox head() const;
     /// A row, in several boxes if it is higher than `most`.
@@ -48,11 +49,11 @@ private:
     const ChartStyle& m_style;
     Canvas m_canvas;
     Face m_cell, m_head;
+    double m_gutter = 0; ///< between columns
+    bool m_fits = false;
     std::vector<double> m_widths;
     std::vector<Span> m_spans;
 };
-
-constexpr double gutter = 12 * pdfpage::unit;
 
 /// With its state's sign; the source's number is set apart in right-aligned columns.
 QString shown(const Cell& cell, Align align)
@@ -68,9 +69,10 @@ TableLayout::TableLayout(const Table& table, const ChartStyle& style)
     , m_canvas(nullptr, style)
 {
     // Many columns take smaller type rather than broken words.
-    for (const double size : {8.5, 7.5, 6.5, 5.5}) {
+    for (const double size : {8.5, 7.5, 6.5}) {
         divide(size);
-        if (std::accumulate(m_widths.begin(), m_widths.end(), 0.0) <= contentWidth + 1)
+        m_fits = std::accumulate(m_widths.begin(), m_widths.end(), 0.0) <= contentWidth + 1;
+        if (m_fits)
             break;
     }
     const double sum = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
@@ -78,7 +80,7 @@ TableLayout::TableLayout(const Table& table, const ChartStyle& style)
     for (size_t i = 0; i < m_widths.size(); ++i) {
         const double width = m_widths[i] * std::min(1.0, contentWidth / sum);
         const bool last = i + 1 == m_widths.size();
-        m_spans.push_back({x, x + width - (last ? 0 : gutter), m_table.columns[i].align});
+        m_spans.push_back({x, x + width - (last ? 0 : m_gutter), m_table.columns[i].align});
         x += width;
     }
 }
@@ -103,6 +105,7 @@ double TableLayout::cellWidth(const Cell& cell, Align align) const
 void TableLayout::divide(double size)
 {
     m_cell = {size, QFont::Normal, m_style.palette.ink};
+    m_gutter = size * 1.4 * pdfpage::unit;
     m_head = {size - 0.5, QFont::DemiBold, m_style.palette.soft};
     double sum = 0;
     for (const Column& column : m_table.columns)
@@ -114,7 +117,7 @@ void TableLayout::divide(double size)
         for (const Row& row : m_table.rows)
             if (i < row.size())
                 word = std::max(word, cellWidth(row[i], m_table.columns[i].align));
-        least.push_back(word + gutter);
+        least.push_back(word + m_gutter);
         m_widths.push_back(contentWidth * std::max(m_table.columns[i].width, 0.01) / sum);
     }
     double lack = 0, spare = 0;
@@ -221,12 +224,45 @@ std::vector<PdfBox> TableLayout::row(const Row& row, double most) const
     return boxes;
 }
 
-} // namespace
-
-void addPdfTable(PdfFlow& flow, const Table& table, const ChartStyle& style)
+/// The first column and `count` more from `first` on.
+Table columnsOf(const Table& table, size_t first, size_t count)
 {
-    if (table.columns.empty())
-        return;
+    Table part;
+    part.caption = table.caption;
+    if (first > 1)
+        part.caption = QString(table.caption % (table.caption.isEmpty() ? u""_s : u" "_s) % u'(' %
+                               words::continued() % u')');
+    const auto take = [first, count](const auto& from, auto& to) {
+        for (size_t i = 0; i < from.size(); ++i)
+            if (i == 0 || (i >= first && i < first + count))
+                to.push_back(from[i]);
+    };
+    take(table.columns, part.columns);
+    for (const Row& row : table.rows)
+        take(row, part.rows.emplace_back());
+    return part;
+}
+
+/// A table too wide for the page as several below each other, each with the first column: a broken number is
+/// worse than a second look.
+std::vector<Table> partsThatFit(const Table& table, const ChartStyle& style)
+{
+    const size_t columns = table.columns.size();
+    if (columns <= 2 || TableLayout(table, style).fits())
+        return {table};
+    std::vector<Table> parts;
+    for (size_t first = 1; first < columns;) {
+        size_t count = 1;
+        while (first + count < columns && TableLayout(columnsOf(table, first, count + 1), style).fits())
+            ++count;
+        parts.push_back(columnsOf(table, first, count));
+        first += count;
+    }
+    return parts;
+}
+
+void addPart(PdfFlow& flow, const Table& table, const ChartStyle& style)
+{
     const TableLayout layout(table, style);
     flow.add(layout.caption(false));
     flow.add(layout.head());
@@ -241,6 +277,16 @@ void addPdfTable(PdfFlow& flow, const Table& table, const ChartStyle& style)
             flow.add(std::move(boxes[part]));
         }
     }
+}
+
+} // namespace
+
+void addPdfTable(PdfFlow& flow, const Table& table, const ChartStyle& style)
+{
+    if (table.columns.empty())
+        return;
+    for (const Table& part : partsThatFit(table, style))
+        addPart(flow, part, style);
 }
 
 } // namespace s3::report

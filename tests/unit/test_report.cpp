@@ -540,6 +540,12 @@ void TestReport::pdfRepeatsTableHeaders()
     }
     QCOMPARE(last, 149);
     QVERIFY(withRows >= 3);
+    // A table of sixteen columns is cut between columns, never within a number.
+    const QString wide = folder.path() + u"/wide.pdf"_s;
+    QVERIFY(writePdf(crowdedDocument(), wide).ok());
+    const QString text = run(u"pdftotext"_s, {u"-layout"_s, wide, u"-"_s});
+    for (int i = 1; i < 16; ++i)
+        QCOMPARE(text.count(QLocale().toString(123456.78 * i, 'f', 1)), 5);
 }
 
 void TestReport::odtHasStylesAndParses()
