@@ -44,9 +44,13 @@ QList<IdeaGroup> ideaGroupsOf(const Reader& reader, const IdOf<Workshop>& worksh
     return groups;
 }
 
-IdOf<IdeaGroup> addGroup(Writer& writer, const IdOf<Workshop>& workshop, const QString& title)
+IdOf<IdeaGroup> groupNamed(Writer& writer, const IdOf<Workshop>& workshop, const QString& title)
 {
     const QList<IdeaGroup> groups = ideaGroupsOf(writer, workshop);
+    for (const IdeaGroup& known : groups) {
+        if (known.title.compare(title, Qt::CaseInsensitive) == 0)
+            return known.id;
+    }
     IdeaGroup group;
     group.workshopId = workshop;
     group.position = groups.isEmpty() ? 0 : groups.last().position + 1;

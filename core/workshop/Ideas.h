@@ -21,7 +21,8 @@ QList<IdOf<Idea>> addIdeas(Writer& writer, const Capture& capture, const QString
 
 QList<IdeaGroup> ideaGroupsOf(const Reader& reader, const IdOf<Workshop>& workshop); ///< by position
 
-IdOf<IdeaGroup> addGroup(Writer& writer, const IdOf<Workshop>& workshop, const QString& title);
+/// The group of that name (case does not matter); a new one after the others if there is none.
+IdOf<IdeaGroup> groupNamed(Writer& writer, const IdOf<Workshop>& workshop, const QString& title);
 /// Puts ideas into a group, or into none.
 void moveToGroup(Writer& writer, const QList<IdOf<Idea>>& ideas, const std::optional<IdOf<IdeaGroup>>& group);
 

@@ -80,6 +80,30 @@ QList<IdOf<Participant>> addParticipants(Writer& writer, const IdOf<Workshop>& w
     return made;
 }
 
+void setOrganisation(Writer& writer, const IdOf<Participant>& id, const QString& typed)
+{
+    const auto participant = writer.find(id);
+    if (!participant) {
+        writer.fail({ErrorCode::NotFound, u"participant"_s, {}, {}});
+        return;
+    }
+    const QString name = typed.simplified();
+    std::optional<IdOf<Organisation>> chosen;
+    if (!name.isEmpty()) {
+        for (const Organisation& known : writer.all<Organisation>()) {
+            if (known.name.compare(name, Qt::CaseInsensitive) == 0)
+                chosen = known.id;
+        }
+        if (!chosen) {
+            Organisation made;
+            made.name = name;
+            made.helix = participant->helix;
+            chosen = writer.insert(made);
+        }
+    }
+    writer.modify(id, [&](Participant& changed) { changed.organisationId = chosen; });
+}
+
 bool takesPart(ParticipantRole role)
 {
     return role == ParticipantRole::Participant || role == ParticipantRole::Expert ||

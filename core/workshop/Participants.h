@@ -24,6 +24,10 @@ struct HelixCount {
 QList<IdOf<Participant>> addParticipants(Writer& writer, const IdOf<Workshop>& workshop,
                                          const QList<HelixCount>& counts);
 
+/// Gives a participant the organisation of that name: an existing one (case does not matter), else a new one
+/// of the participant's helix group; an empty name takes it away.
+void setOrganisation(Writer& writer, const IdOf<Participant>& participant, const QString& name);
+
 /// Who discusses and votes: participants, experts and table hosts.
 bool takesPart(ParticipantRole role);
 

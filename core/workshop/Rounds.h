@@ -30,7 +30,7 @@ enum class BallotFault { None, OverBudget, OverCap, Negative, UnknownOption, NoC
 struct BallotCheck {
     BallotFault fault = BallotFault::None;
     IdOf<RoundOption> option; ///< where, for OverCap, Negative and UnknownOption
-    qint64 sum = 0; ///< of all dots, whatever their size
+    qint64 sum = 0;           ///< of all dots, whatever their size
     bool ok() const { return fault == BallotFault::None; }
 };
 /// Holds a ballot against the round's rules. Fewer dots than allowed, even none, are fine.

@@ -37,11 +37,13 @@ private Q_SLOTS:
     void tablesMixGroups();
     void tablesOfOddCases();
     void quotaSaysWhoIsMissing();
+    void organisationsAreFoundOrMade();
 
     void linesBecomeIdeas();
     void mergingKeepsTheOriginals();
     void mergingNeverRunsInACircle();
     void droppingNeedsAReason();
+    void groupsGoByName();
     void removingOpensWhatWasMerged();
 
     void ballotsKeepToTheRules();
@@ -367,6 +369,23 @@ void TestWorkshop::quotaSaysWhoIsMissing()
     QCOMPARE(quota.absent.size(), 3);
 }
 
+void TestWorkshop::organisationsAreFoundOrMade()
+{
+    QList<IdOf<Participant>> ids;
+    QVERIFY(edit([&](Writer& w) {
+        ids = addParticipants(w, m_workshop, {{Helix::Research, 2}});
+        setOrganisation(w, ids.at(0), u" Polymer  Institute "_s);
+        setOrganisation(w, ids.at(1), u"polymer institute"_s);
+    }));
+    const auto made = m_project->all<Organisation>();
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(made.first().name, u"Polymer Institute"_s);
+    QCOMPARE(made.first().helix, Helix::Research);
+    QCOMPARE(m_project->find(ids.at(1))->organisationId, std::optional<IdOf<Organisation>>(made.first().id));
+    QVERIFY(edit([&](Writer& w) { setOrganisation(w, ids.at(1), u" "_s); }));
+    QVERIFY(!m_project->find(ids.at(1))->organisationId);
+}
+
 void TestWorkshop::linesBecomeIdeas()
 {
     QCOMPARE(ideaLines(u"  one \r\n\n- two\n\u2022 three\n * \n-four"_s),
@@ -445,6 +464,18 @@ void TestWorkshop::droppingNeedsAReason()
     QVERIFY(edit([&](Writer& w) { parkIdeas(w, ids); }));
     QCOMPARE(idea(ids.at(0)).state, IdeaState::Parked);
     QCOMPARE(idea(ids.at(1)).state, IdeaState::Merged);
+}
+
+void TestWorkshop::groupsGoByName()
+{
+    const auto ids = capture({u"a"_s, u"b"_s});
+    QVERIFY(edit([&](Writer& w) { moveToGroup(w, {ids.at(0)}, groupNamed(w, m_workshop, u"Fibres"_s)); }));
+    QVERIFY(edit([&](Writer& w) { moveToGroup(w, {ids.at(1)}, groupNamed(w, m_workshop, u"fibres"_s)); }));
+    const auto groups = ideaGroupsOf(*m_project, m_workshop);
+    QCOMPARE(groups.size(), 1);
+    QCOMPARE(idea(ids.at(1)).groupId, std::optional<IdOf<IdeaGroup>>(groups.first().id));
+    QVERIFY(edit([&](Writer& w) { w.remove(groups.first().id); }));
+    QVERIFY(!idea(ids.at(1)).groupId);
 }
 
 void TestWorkshop::removingOpensWhatWasMerged()

@@ -1,0 +1,491 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pages/PageHarness.h"
+
+#include "core/workshop/Agenda.h"
+#include "core/workshop/AgendaPack.h"
+#include "core/workshop/Ideas.h"
+#include "core/workshop/Participants.h"
+#include "core/workshop/Rounds.h"
+#include "core/workshop/Selection.h"
+#include "core/workshop/Tally.h"
+#include "ui/identification/discovery_workshop/BallotGrid.h"
+#include "ui/identification/discovery_workshop/EditableTable.h"
+#include "ui/identification/discovery_workshop/IdeaWall.h"
+#include "ui/kit/Messages.h"
+#include "ui/kit/SegmentedControl.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace s3;
+
+namespace {
+
+enum Part { PreparePart, IdeasPart, VotePart, ResultPart };
+
+}
+
+class TestDiscoveryWorkshop : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyPageLeadsToAWorkshop();
+    void agendaIsEditedInPlace();
+    void participantsComeInGroups();
+    void ideasAsFastAsTyping();
+    void pastingIsOneStep();
+    void wallByKeys();
+    void aThousandCardsStayQuick();
+    void ballotsByKeys();
+    void resultLeadsToAnActivity();
+    void readOnlyChangesNothing();
+    void stateIsCarriedOver();
+    void pictures();
+
+private:
+    struct Room : test::PageHarness {
+        IdOf<Workshop> workshop;
+        void make(bool people = true)
+        {
+            fill([&](Writer& w) {
+                workshop = workshop::createWorkshop(w, WorkshopKind::Edw, u"Fibre composites, Linz"_s,
+                                                    *workshop::defaultAgendaPack());
+                if (people)
+                    workshop::addParticipants(
+                        w, workshop, {{Helix::Business, 5}, {Helix::Research, 3}, {Helix::PublicSector, 2}});
+                for (const Participant& p : workshop::participantsOf(w, workshop))
+                    w.modify(p.id, [](Participant& changed) { changed.attended = true; });
+            });
+        }
+        QList<IdOf<Idea>> ideas(const QStringList& lines, IdeaKind kind = IdeaKind::Opportunity)
+        {
+            QList<IdOf<Idea>> ids;
+            fill([&](Writer& w) { ids = workshop::addIdeas(w, {workshop, kind, 2}, lines); });
+            return ids;
+        }
+        IdOf<VotingRound> round(const QList<IdOf<Idea>>& options)
+        {
+            IdOf<VotingRound> id;
+            fill([&](Writer& w) { id = *workshop::openRound(w, workshop, {u"Dot vote"_s, 5, 2}, options); });
+            return id;
+        }
+        void show(Part part)
+        {
+            find<SegmentedControl>("workshop.part")->setCurrentIndex(part);
+            QCoreApplication::processEvents();
+        }
+        void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+        Idea idea(const IdOf<Idea>& id) const { return project->find(id).value_or(Idea()); }
+    };
+};
+
+void TestDiscoveryWorkshop::emptyPageLeadsToAWorkshop()
+{
+    Room room;
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    QVERIFY(room.find<QPushButton>("workshop.first")->isVisible());
+    room.click("workshop.first");
+    QCOMPARE(room.project->count<Workshop>(), 1);
+    QCOMPARE(room.project->count<AgendaBlock>(), 9);
+    auto* title = room.find<QLineEdit>("workshopForm.title");
+    QCOMPARE(title->selectedText(), title->text());
+    title->setFocus();
+    title->selectAll();
+    QTest::keyClicks(title, u"Linz"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(room.project->all<Workshop>().value(0).title, u"Linz"_s);
+    QVERIFY(room.project->undo());
+    QVERIFY(room.project->undo());
+    QCOMPARE(room.project->count<Workshop>(), 0);
+    QVERIFY(room.find<QPushButton>("workshop.first")->isVisible());
+}
+
+void TestDiscoveryWorkshop::agendaIsEditedInPlace()
+{
+    Room room;
+    room.make(false);
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    auto* table = room.find<EditableTable>("agendaTable");
+    auto* warning = room.find<InlineMessage>("agenda.warning");
+    QVERIFY(warning->text().isEmpty());
+    const auto starts = [&](int row) { return table->model()->index(row, 0).data().toString(); };
+    QCOMPARE(starts(8), u"13:15"_s);
+    // Minutes of the first block from 20 to 35: everything moves, and it no longer fits.
+    QVERIFY(table->model()->setData(table->model()->index(0, 3), 35));
+    QCOMPARE(starts(8), u"13:30"_s);
+    QVERIFY(warning->text().contains(u"15"));
+    QVERIFY(room.project->undo());
+    QVERIFY(warning->text().isEmpty());
+    // Alt+Down moves the block and the selection goes with it.
+    const QString first = table->model()->index(0, 1).data().toString();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(table->model()->index(1, 1).data().toString(), first);
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), first);
+    // A fixed start keeps its time; nonsense is refused beside the table.
+    QVERIFY(table->model()->setData(table->model()->index(4, 4), u"12:00"_s));
+    QCOMPARE(starts(4), u"12:00"_s);
+    QVERIFY(!table->model()->setData(table->model()->index(4, 4), u"noon"_s));
+    QVERIFY(warning->text().contains(u"noon"));
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(room.project->count<AgendaBlock>(), 8);
+    room.click("agenda.add");
+    QCOMPARE(room.project->count<AgendaBlock>(), 9);
+}
+
+void TestDiscoveryWorkshop::participantsComeInGroups()
+{
+    Room room;
+    room.make(false);
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    room.find<QSpinBox>("participants.add.business")->setValue(2);
+    room.find<QSpinBox>("participants.add.research")->setValue(6);
+    room.find<QSpinBox>("participants.add.public")->setValue(4);
+    room.click("participants.add");
+    QCOMPARE(room.project->count<Participant>(), 12);
+    auto* quota = room.find<InlineMessage>("participants.quota");
+    QVERIFY(quota->text().contains(u"17"));
+    QVERIFY(quota->text().contains(u"30"));
+    room.find<QSpinBox>("participants.tables")->setValue(2);
+    room.click("participants.mix");
+    int first = 0;
+    for (const Participant& p : room.project->all<Participant>())
+        first += p.tableNumber == 1;
+    QCOMPARE(first, 6);
+    auto* table = room.find<EditableTable>("participantTable");
+    QVERIFY(table->model()->setData(table->model()->index(0, 2), u"Fibre Ltd"_s));
+    QCOMPARE(room.project->all<Organisation>().value(0).name, u"Fibre Ltd"_s);
+    table->setCurrentIndex(table->model()->index(0, 5));
+    QTest::keyClick(table, Qt::Key_Space);
+    QVERIFY(workshop::participantsOf(*room.project, room.workshop).at(0).attended);
+    room.click("participants.allAttended");
+    QVERIFY(workshop::participantsOf(*room.project, room.workshop).at(11).attended);
+}
+
+void TestDiscoveryWorkshop::ideasAsFastAsTyping()
+{
+    Room room;
+    room.make();
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    room.show(IdeasPart);
+    auto* box = room.find<QPlainTextEdit>("capture.text");
+    QTest::keyClick(box, Qt::Key_3, Qt::AltModifier);
+    room.find<QSpinBox>("capture.table")->setValue(4);
+    QTest::keyClicks(box, u"Shared pilot line"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(box->toPlainText().isEmpty());
+    QTest::keyClicks(box, u"Repair network"_s);
+    QTest::keyClick(box, Qt::Key_Enter);
+    QTest::keyClick(box, Qt::Key_Return); // nothing typed, nothing stored
+    const auto ideas = room.project->all<Idea>();
+    QCOMPARE(ideas.size(), 2);
+    QCOMPARE(ideas.at(0).body, u"Shared pilot line"_s);
+    QCOMPARE(ideas.at(0).kind, IdeaKind::Challenge);
+    QCOMPARE(ideas.at(1).tableNumber, std::optional<int>(4));
+    QVERIFY(room.find<QLabel>("ideas.counts")->text().contains(u"2"));
+    QVERIFY(room.project->undo());
+    QCOMPARE(room.project->count<Idea>(), 1);
+}
+
+void TestDiscoveryWorkshop::pastingIsOneStep()
+{
+    Room room;
+    room.make();
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    room.show(IdeasPart);
+    auto* box = room.find<QPlainTextEdit>("capture.text");
+    QGuiApplication::clipboard()->setText(u"- one\n- two\n\n- three\n"_s);
+    box->paste();
+    QCOMPARE(room.project->count<Idea>(), 3);
+    QGuiApplication::clipboard()->setText(u"four\n"_s);
+    box->paste();
+    QCOMPARE(box->toPlainText(), u"four"_s);
+    QVERIFY(room.project->undo());
+    QCOMPARE(room.project->count<Idea>(), 0);
+}
+
+void TestDiscoveryWorkshop::wallByKeys()
+{
+    Room room;
+    room.make();
+    const auto ids = room.ideas({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    room.show(IdeasPart);
+    auto* wall = room.find<IdeaWall>("ideaWall");
+    const auto select = [&](const QList<int>& which) {
+        wall->clearSelection();
+        for (const int i : which)
+            wall->selectionModel()->select(wall->wall().indexOf(ids.at(i).hex()),
+                                           QItemSelectionModel::Select);
+    };
+    select({0, 1, 2});
+    QTest::keyClick(wall, Qt::Key_M);
+    QCOMPARE(room.idea(ids.at(1)).mergedIntoId, std::optional<IdOf<Idea>>(ids.at(0)));
+    QVERIFY(!wall->wall().indexOf(ids.at(1).hex()).isValid());
+    QCOMPARE(wall->wall().item(wall->wall().indexOf(ids.at(0).hex())).merged.size(), 2);
+    select({0});
+    QTest::keyClick(wall, Qt::Key_U);
+    QCOMPARE(room.idea(ids.at(1)).state, IdeaState::Open);
+
+    auto* ask = room.find<QLineEdit>("ask.text");
+    select({0, 3});
+    QTest::keyClick(wall, Qt::Key_G);
+    QVERIFY(ask->isVisible());
+    QTest::keyClicks(ask, u"Fibres"_s);
+    QTest::keyClick(ask, Qt::Key_Return);
+    QVERIFY(!ask->isVisible());
+    QCOMPARE(room.project->all<IdeaGroup>().value(0).title, u"Fibres"_s);
+    QCOMPARE(room.idea(ids.at(3)).groupId, room.idea(ids.at(0)).groupId);
+    QVERIFY(room.idea(ids.at(0)).groupId.has_value());
+
+    select({1});
+    QTest::keyClick(wall, Qt::Key_P);
+    QCOMPARE(room.idea(ids.at(1)).state, IdeaState::Parked);
+    select({2});
+    QTest::keyClick(wall, Qt::Key_D);
+    QTest::keyClick(ask, Qt::Key_Return); // no reason, nothing done
+    QCOMPARE(room.idea(ids.at(2)).state, IdeaState::Open);
+    QTest::keyClicks(ask, u"too far off"_s);
+    QTest::keyClick(ask, Qt::Key_Return);
+    QCOMPARE(room.idea(ids.at(2)).stateReason, u"too far off"_s);
+    select({2});
+    QTest::keyClick(wall, Qt::Key_O);
+    QCOMPARE(room.idea(ids.at(2)).state, IdeaState::Open);
+    // Dropping a card under a heading of the wall puts it into that group.
+    select({2});
+    const QString group = room.project->all<IdeaGroup>().value(0).id.hex();
+    Q_EMIT wall->droppedUnder(wall->wall().item(wall->wall().indexOf(group)));
+    QCOMPARE(room.idea(ids.at(2)).groupId, room.idea(ids.at(0)).groupId);
+    QTest::keyClick(wall, Qt::Key_Delete);
+    QCOMPARE(room.project->count<Idea>(), 3);
+    QVERIFY(!room.navigator.notices.isEmpty());
+    QVERIFY(room.project->undo());
+    QCOMPARE(room.project->count<Idea>(), 4);
+}
+
+void TestDiscoveryWorkshop::aThousandCardsStayQuick()
+{
+    Room room;
+    room.make();
+    QStringList lines;
+    for (int i = 0; i < 1000; ++i)
+        lines.append(u"Idea number %1 about fibres and what may become of them"_s.arg(i));
+    const auto ids = room.ideas(lines);
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    QElapsedTimer timer;
+    timer.start();
+    room.show(IdeasPart);
+    auto* wall = room.find<IdeaWall>("ideaWall");
+    QCOMPARE(wall->model()->rowCount(), 1001);
+    wall->selectKey(ids.last().hex());
+    auto* box = room.find<QPlainTextEdit>("capture.text");
+    QTest::keyClicks(box, u"one more"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCOMPARE(wall->model()->rowCount(), 1002);
+    QCOMPARE(wall->selectedKeys(), QStringList{ids.last().hex()});
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(wall->findChildren<QWidget*>().size() < 20); // no widget a card
+}
+
+void TestDiscoveryWorkshop::ballotsByKeys()
+{
+    Room room;
+    room.make();
+    room.ideas({u"a"_s, u"b"_s, u"c"_s});
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    room.show(VotePart);
+    QCOMPARE(room.find<QListWidget>("round.ideas")->count(), 3);
+    room.click("round.start");
+    QCOMPARE(room.project->count<RoundOption>(), 3);
+    const auto round = room.project->all<VotingRound>().value(0).id;
+    auto* grid = room.find<BallotGrid>("ballotGrid");
+    QCOMPARE(grid->model()->rowCount(), 10);
+    QCOMPARE(grid->currentIndex().column(), BallotModel::firstOption);
+    QTest::keyClicks(grid, u"221"_s);
+    QCOMPARE(grid->currentIndex().row(), 1); // on to the next voter
+    QCOMPARE(grid->model()->index(0, 0).data(Qt::EditRole).toInt(), 5);
+    // Three on one idea, and six in all: refused, told, nothing stored, and the cursor stays.
+    auto* message = room.find<InlineMessage>("vote.message");
+    const QStringList before = room.project->dump();
+    QTest::keyClicks(grid, u"3"_s);
+    QVERIFY(!message->text().isEmpty());
+    QCOMPARE(room.project->dump(), before);
+    QCOMPARE(grid->currentIndex().column(), BallotModel::firstOption);
+    QTest::keyClicks(grid, u"22"_s);
+    QVERIFY(message->text().isEmpty());
+    QTest::keyClicks(grid, u"2"_s);
+    QVERIFY(message->text().contains(u"6"));
+    QCOMPARE(workshop::ballotsOf(*room.project, round).value(u"P02"_s).size(), 2);
+    // A code of somebody who was not on the list.
+    auto* code = room.find<QLineEdit>("vote.code");
+    QTest::keyClicks(code, u"guest1"_s);
+    QTest::keyClick(code, Qt::Key_Return);
+    QCOMPARE(grid->model()->rowCount(), 11);
+    QTest::keyClicks(grid, u"1"_s);
+    QVERIFY(workshop::ballotsOf(*room.project, round).contains(u"GUEST1"_s));
+    QTest::keyClick(grid, Qt::Key_Delete, Qt::ControlModifier);
+    QVERIFY(!workshop::ballotsOf(*room.project, round).contains(u"GUEST1"_s));
+    // One voter's row is one step back.
+    room.click("vote.close");
+    QCOMPARE(room.project->find(round)->state, RoundState::Closed);
+    QCOMPARE(room.find<SegmentedControl>("workshop.part")->currentIndex(), int(ResultPart));
+    room.show(VotePart);
+    const QStringList closed = room.project->dump();
+    grid->goTo(3, 1);
+    QTest::keyClicks(grid, u"1"_s);
+    QCOMPARE(room.project->dump(), closed);
+}
+
+void TestDiscoveryWorkshop::resultLeadsToAnActivity()
+{
+    Room room;
+    room.make();
+    const auto ids = room.ideas({u"Pilot line"_s, u"Repair network"_s, u"Never voted on"_s});
+    const auto round = room.round(ids.mid(0, 2));
+    room.fill([&](Writer& w) -> Result<void> {
+        const auto options = workshop::optionsOf(w, round);
+        if (auto done = workshop::setBallot(w, round, u"P01"_s, {{options.at(1).id, 2}}); !done)
+            return done;
+        return workshop::closeRound(w, round);
+    });
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    room.show(ResultPart);
+    auto* table = room.find<DataTable>("rankingTable");
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->currentKey(), ids.at(1).hex());
+    QCOMPARE(room.find<QLabel>("selection.idea")->text(), u"Repair network"_s);
+    room.click("selection.select");
+    QVERIFY(!room.find<InlineMessage>("selection.message")->text().isEmpty());
+    QCOMPARE(room.project->count<TransformativeActivity>(), 0);
+    QTest::keyClicks(room.find<QPlainTextEdit>("selection.rationale"), u"Both clusters join"_s);
+    room.click("selection.select");
+    QCOMPARE(room.project->all<TransformativeActivity>().value(0).title, u"Repair network"_s);
+    QCOMPARE(room.project->all<Decision>().value(0).rationale, u"Both clusters join"_s);
+    QVERIFY(!room.find<QPushButton>("selection.select")->isVisible());
+    QVERIFY(!table->model()->index(0, 5).data().toString().isEmpty());
+    table->selectKey(ids.at(2).hex());
+    room.click("selection.keep");
+    QCOMPARE(room.project->all<Opportunity>().value(0).title, u"Never voted on"_s);
+    room.click("selection.thread");
+    QCOMPARE(room.navigator.shownThread, refOf(ids.at(2)));
+    QVERIFY(room.project->undo());
+    QVERIFY(room.project->undo());
+    QCOMPARE(room.project->count<TransformativeActivity>(), 0);
+    table->selectKey(ids.at(1).hex());
+    QVERIFY(room.find<QPushButton>("selection.select")->isVisible());
+}
+
+void TestDiscoveryWorkshop::readOnlyChangesNothing()
+{
+    Room room;
+    room.make();
+    room.round(room.ideas({u"a"_s, u"b"_s}));
+    const QString path = room.project->path();
+    room.context.reset();
+    room.project.reset();
+    Project::OpenOptions options;
+    options.readOnly = true;
+    room.project = std::move(*Project::open(path, options));
+    room.context = std::make_unique<ToolContext>(*room.project, room.theme, room.dialogs, room.navigator);
+    QVERIFY(!room.project->writable());
+    const QStringList before = room.project->dump();
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    for (const Part part : {PreparePart, IdeasPart, VotePart, ResultPart})
+        room.show(part);
+    auto* agenda = room.find<EditableTable>("agendaTable");
+    agenda->setCurrentIndex(agenda->model()->index(0, 1));
+    QTest::keyClick(agenda, Qt::Key_Delete);
+    auto* wall = room.find<IdeaWall>("ideaWall");
+    wall->selectAll();
+    for (const Qt::Key key : {Qt::Key_M, Qt::Key_P, Qt::Key_Delete, Qt::Key_G})
+        QTest::keyClick(wall, key);
+    auto* grid = room.find<BallotGrid>("ballotGrid");
+    grid->goTo(0, 1);
+    QTest::keyClicks(grid, u"1"_s);
+    QCOMPARE(room.project->dump(), before);
+}
+
+void TestDiscoveryWorkshop::stateIsCarriedOver()
+{
+    Room room;
+    room.make();
+    const auto ids = room.ideas({u"a"_s, u"b"_s});
+    Page* page = room.open(u"discovery_workshop"_s);
+    QVERIFY(page->reveal(refOf(ids.at(1))));
+    QCOMPARE(room.find<IdeaWall>("ideaWall")->selectedKeys(), QStringList{ids.at(1).hex()});
+    const QJsonObject state = page->saveState();
+    page = room.open(u"discovery_workshop"_s);
+    page->restoreState(state);
+    QCOMPARE(room.find<SegmentedControl>("workshop.part")->currentIndex(), int(IdeasPart));
+    QVERIFY(!page->reveal({u"workshop"_s, RecordId::create()}));
+}
+
+void TestDiscoveryWorkshop::pictures()
+{
+    Room room;
+    const QString folder = qEnvironmentVariable("S3_PICTURES", room.folder.path());
+    QVERIFY(room.open(u"discovery_workshop"_s, {728, 700}));
+    QVERIFY(room.grab(folder + u"/empty.png"_s));
+    room.page.reset();
+    room.make();
+    const QStringList lines{
+        u"Shared pilot line for recycled fibre"_s,
+        u"Digital twin for composite presses"_s,
+        u"Repair network for rotor blades"_s,
+        u"Bio-based resins with dairy waste"_s,
+        u"Testing standards for second-life parts in rail, sport and building, agreed between the "
+        "three regions and open to others"_s,
+        u"Design school for lightweight furniture"_s,
+        u"Fire-safe panels for timber houses"_s,
+        u"Lease instead of buy for moulds"_s,
+        u"Open data on fibre flows"_s};
+    auto ids = room.ideas(lines);
+    ids += room.ideas({u"Three polymer institutes within one hour"_s, u"Pilot line"_s}, IdeaKind::Capacity);
+    const auto round = room.round(ids.mid(0, 9));
+    room.fill([&](Writer& w) -> Result<void> {
+        workshop::moveToGroup(w, ids.mid(0, 4), workshop::groupNamed(w, room.workshop, u"Material"_s));
+        workshop::moveToGroup(w, ids.mid(4, 3),
+                              workshop::groupNamed(w, room.workshop, u"Building and furniture"_s));
+        workshop::assignTables(w, room.workshop, 2);
+        if (auto done = workshop::mergeIdeas(w, ids.at(0), {ids.at(10)}); !done)
+            return done;
+        workshop::parkIdeas(w, {ids.at(8)});
+        const auto options = workshop::optionsOf(w, round);
+        for (int voter = 0; voter < 8; ++voter) {
+            workshop::Dots dots{{options.at(voter % 3).id, 2}, {options.at((voter * 2 + 1) % 9).id, 1}};
+            dots[options.at(7 - voter % 4).id] = 1;
+            if (auto done = workshop::setBallot(w, round, u"P0%1"_s.arg(voter + 1), dots); !done)
+                return done;
+        }
+        return {};
+    });
+    const QStringList names{u"prepare"_s, u"ideas"_s, u"vote"_s, u"result"_s};
+    for (const bool dark : {false, true}) {
+        room.setDark(dark);
+        for (const QSize size : {QSize(728, 700), QSize(1180, 800)}) {
+            QVERIFY(room.open(u"discovery_workshop"_s, size));
+            for (const Part part : {PreparePart, IdeasPart, VotePart, ResultPart}) {
+                room.show(part);
+                QTest::qWait(20);
+                QVERIFY(
+                    room.grab(u"%1/%2-%3-%4.png"_s.arg(folder, names.at(part), dark ? u"dark"_s : u"light"_s)
+                                  .arg(size.width())));
+            }
+        }
+    }
+}
+
+QTEST_MAIN(TestDiscoveryWorkshop)
+#include "test_discovery_workshop.moc"

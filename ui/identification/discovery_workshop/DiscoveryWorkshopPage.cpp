@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/identification/discovery_workshop/DiscoveryWorkshopPage.h"
+
+#include "core/workshop/AgendaPack.h"
+#include "ui/identification/discovery_workshop/IdeasView.h"
+#include "ui/identification/discovery_workshop/PrepareView.h"
+#include "ui/identification/discovery_workshop/ResultView.h"
+#include "ui/identification/discovery_workshop/VoteView.h"
+#include "ui/kit/Controls.h"
+#include "ui/kit/Messages.h"
+#include "ui/kit/SegmentedControl.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace s3 {
+
+/// Lets the views reach what the page alone may do.
+class DiscoveryWorkshopPage::Desk : public WorkshopDesk {
+public:
+    explicit Desk(DiscoveryWorkshopPage& page)
+        : m_page(page)
+    {}
+    Project& project() const override { return m_page.project(); }
+    Navigator& navigator() const override { return m_page.navigator(); }
+    Dialogs& dialogs() const override { return m_page.dialogs(); }
+    IdOf<Workshop> workshop() const override { return m_page.m_workshop; }
+    bool edit(const EditLabel& label, const Change& change, const QString& mergeKey) override
+    {
+        return m_page.edit(label, change, mergeKey);
+    }
+    void openView(int view) override { m_page.openView(view); }
+
+private:
+    DiscoveryWorkshopPage& m_page;
+};
+
+DiscoveryWorkshopPage::DiscoveryWorkshopPage(ToolContext& context, const ToolDescriptor& descriptor)
+    : Page(context, descriptor)
+    , m_desk(std::make_unique<Desk>(*this))
+{
+    watch({u"agenda_block"_s, u"idea_group"_s, u"round_option"_s, u"ballot"_s, u"ballot_entry"_s, u"link"_s,
+           u"organisation"_s, u"transformative_activity"_s, u"capacity"_s, u"opportunity"_s, u"challenge"_s});
+    content()->addWidget(makeBar());
+    m_empty =
+        new EmptyState(u"workshop"_s, tr("No discovery workshop yet"),
+                       tr("Prepare one from the agenda of four and a half hours, or start empty."), this);
+    auto* first = m_empty->addPrimary(tr("New workshop from the 4.5-hour agenda"), Line::Identification);
+    first->setObjectName(u"workshop.first"_s);
+    first->setEnabled(project().writable());
+    connect(first, &QPushButton::clicked, this, [this] { create(true); });
+    auto* blank = m_empty->addSecond(tr("Empty workshop"));
+    blank->setObjectName(u"workshop.firstEmpty"_s);
+    blank->setEnabled(project().writable());
+    connect(blank, &QPushButton::clicked, this, [this] { create(false); });
+    content()->addWidget(m_empty, 1);
+    makeViews();
+    setPrimaryAction(tr("New workshop"), [this] { create(true); })->setObjectName(u"workshop.new"_s);
+    m_blank = new QPushButton(tr("Empty workshop"), this);
+    m_blank->setObjectName(u"workshop.newEmpty"_s);
+    makeQuiet(m_blank);
+    m_blank->setEnabled(project().writable());
+    connect(m_blank, &QPushButton::clicked, this, [this] { create(false); });
+    addHeaderWidget(m_blank);
+    addPageAction(tr("New empty workshop"), [this] { create(false); });
+    const QStringList names = m_switch->segments();
+    for (int i = 0; i < names.size(); ++i)
+        addPageAction(
+            names.at(i), [this, i] { openView(i); },
+            QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key(Qt::Key_1 + i)));
+}
+
+// What is being typed is stored when its field loses the focus, which needs the desk: so the views go first.
+DiscoveryWorkshopPage::~DiscoveryWorkshopPage()
+{
+    hide();
+    delete m_stack;
+}
+
+QWidget* DiscoveryWorkshopPage::makeBar()
+{
+    m_bar = new QWidget(this);
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_workshops = new QComboBox(m_bar);
+    m_workshops->setObjectName(u"workshops"_s);
+    m_workshops->setAccessibleName(tr("Workshop"));
+    m_workshops->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_workshops->setMinimumContentsLength(22);
+    connect(m_workshops, &QComboBox::activated, this, [this](int index) {
+        showWorkshop(IdOf<Workshop>(RecordId::fromHex(m_workshops->itemData(index).toString())));
+    });
+    row->addWidget(m_workshops, 1);
+    m_switch = new SegmentedControl(tr("Part of the workshop"),
+                                    {tr("Prepare"), tr("Ideas"), tr("Vote"), tr("Result")}, m_bar);
+    m_switch->setObjectName(u"workshop.part"_s);
+    connect(m_switch, &SegmentedControl::currentChanged, this, &DiscoveryWorkshopPage::showView);
+    row->addWidget(m_switch);
+    return m_bar;
+}
+
+void DiscoveryWorkshopPage::makeViews()
+{
+    m_stack = new QStackedWidget(this);
+    m_prepare = new PrepareView(*m_desk);
+    m_ideas = new IdeasView(*m_desk);
+    m_views = {m_prepare, m_ideas, new VoteView(*m_desk), new ResultView(*m_desk)};
+    for (WorkshopView* view : m_views)
+        m_stack->addWidget(view);
+    content()->addWidget(m_stack, 1);
+}
+
+void DiscoveryWorkshopPage::openView(int view)
+{
+    if (m_switch->currentIndex() == view)
+        showView(view);
+    else
+        m_switch->setCurrentIndex(view);
+}
+
+void DiscoveryWorkshopPage::showView(int view)
+{
+    const bool prepare = view == WorkshopView::PreparePart;
+    const bool any = !m_workshop.isNull();
+    m_stack->setCurrentIndex(view);
+    primaryButton()->setVisible(any && prepare);
+    m_blank->setVisible(any && prepare);
+    if (!any)
+        return;
+    // The views that are not shown read anew when they are.
+    m_views.at(size_t(view))->refresh();
+    if (view == WorkshopView::IdeasPart && project().writable() && isVisible() &&
+        m_switch->hasFocus() == false)
+        m_ideas->focusCapture();
+}
+
+void DiscoveryWorkshopPage::showWorkshop(const IdOf<Workshop>& workshop)
+{
+    m_workshop = workshop;
+    refreshNow();
+}
+
+void DiscoveryWorkshopPage::refresh()
+{
+    const QList<Workshop> workshops = project().where<Workshop>("kind", codeOf(WorkshopKind::Edw));
+    const bool known = std::any_of(workshops.begin(), workshops.end(),
+                                   [this](const Workshop& one) { return one.id == m_workshop; });
+    if (!known)
+        m_workshop = workshops.isEmpty() ? IdOf<Workshop>() : workshops.last().id;
+    m_workshops->clear();
+    for (const Workshop& one : workshops) {
+        QString name = one.title.isEmpty() ? tr("Untitled workshop") : one.title;
+        if (one.heldOn.isValid())
+            name += u", "_s + QLocale().toString(one.heldOn, QLocale::ShortFormat);
+        m_workshops->addItem(name, one.id.hex());
+    }
+    m_workshops->setCurrentIndex(m_workshops->findData(m_workshop.hex()));
+    const bool any = !m_workshop.isNull();
+    m_bar->setVisible(any);
+    m_stack->setVisible(any);
+    m_empty->setVisible(!any);
+    const int view = m_switch->currentIndex();
+    primaryButton()->setVisible(any && view == WorkshopView::PreparePart);
+    m_blank->setVisible(any && view == WorkshopView::PreparePart);
+    m_stack->setCurrentIndex(view);
+    if (any)
+        m_views.at(size_t(view))->refresh();
+}
+
+void DiscoveryWorkshopPage::create(bool fromTemplate)
+{
+    std::optional<workshop::AgendaPack> pack;
+    if (fromTemplate) {
+        auto read = workshop::defaultAgendaPack(QLocale().name().section(u'_', 0, 0));
+        if (!read) {
+            showError(read.error());
+            return;
+        }
+        pack = *read;
+    }
+    IdOf<Workshop> made;
+    const QString title = tr("Discovery workshop");
+    if (!edit({QT_TRANSLATE_NOOP("Edit", "Add workshop %1"), {title}},
+              [&](Writer& w) { made = workshop::createWorkshop(w, WorkshopKind::Edw, title, pack); }))
+        return;
+    m_workshop = made;
+    m_switch->setCurrentIndex(WorkshopView::PreparePart);
+    refreshNow();
+    m_prepare->focusTitle();
+}
+
+bool DiscoveryWorkshopPage::reveal(const RecordRef& ref)
+{
+    std::optional<IdOf<Workshop>> owner;
+    int view = WorkshopView::PreparePart;
+    if (ref.table == QLatin1String(Workshop::table)) {
+        owner = IdOf<Workshop>(ref.id);
+    } else if (const auto idea = project().find(IdOf<Idea>(ref.id));
+               idea && ref.table == QLatin1String(Idea::table)) {
+        owner = idea->workshopId;
+        view = WorkshopView::IdeasPart;
+    } else if (const auto one = project().find(IdOf<Participant>(ref.id));
+               one && ref.table == QLatin1String(Participant::table)) {
+        owner = one->workshopId;
+    } else if (const auto round = project().find(IdOf<VotingRound>(ref.id));
+               round && ref.table == QLatin1String(VotingRound::table)) {
+        owner = round->workshopId;
+        view = WorkshopView::VotePart;
+    }
+    const auto held = owner ? project().find(*owner) : std::nullopt;
+    if (!held || held->kind != WorkshopKind::Edw)
+        return false;
+    m_workshop = held->id;
+    m_switch->setCurrentIndex(view);
+    refreshNow();
+    m_views.at(size_t(view))->reveal(ref);
+    return true;
+}
+
+QJsonObject DiscoveryWorkshopPage::saveState() const
+{
+    return {{u"workshop"_s, m_workshop.hex()}, {u"part"_s, m_switch->currentIndex()}};
+}
+
+void DiscoveryWorkshopPage::restoreState(const QJsonObject& state)
+{
+    m_workshop = IdOf<Workshop>(RecordId::fromHex(state.value(u"workshop"_s).toString()));
+    m_switch->setCurrentIndex(qBound(0, state.value(u"part"_s).toInt(), WorkshopView::PartCount - 1));
+    refreshNow();
+}
+
+} // namespace s3

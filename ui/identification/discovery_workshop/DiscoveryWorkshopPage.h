@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/identification/discovery_workshop/WorkshopDesk.h"
+#include "ui/kit/Page.h"
+
+#include <array>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace s3 {
+
+class EmptyState;
+class IdeasView;
+class PrepareView;
+class SegmentedControl;
+
+/// The discovery workshops of the project, one at a time: prepare, ideas, vote, result.
+class DiscoveryWorkshopPage : public Page {
+    Q_OBJECT
+public:
+    DiscoveryWorkshopPage(ToolContext& context, const ToolDescriptor& descriptor);
+    ~DiscoveryWorkshopPage() override;
+
+    bool reveal(const RecordRef& ref) override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+
+protected:
+    void refresh() override;
+
+private:
+    class Desk;
+
+    QWidget* makeBar();
+    void makeViews();
+    void openView(int view);
+    void showView(int view);
+    void showWorkshop(const IdOf<Workshop>& workshop);
+    void create(bool fromTemplate);
+
+    std::unique_ptr<Desk> m_desk;
+    IdOf<Workshop> m_workshop;
+    QComboBox* m_workshops;
+    SegmentedControl* m_switch;
+    QPushButton* m_blank;
+    QWidget* m_bar;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    PrepareView* m_prepare = nullptr;
+    IdeasView* m_ideas = nullptr;
+    std::array<WorkshopView*, WorkshopView::PartCount> m_views{};
+};
+
+} // namespace s3
