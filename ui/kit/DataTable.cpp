@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -290,6 +291,24 @@ qreal DataTable::widestNumber(int column) const
     return widest;
 }
 
+// Texts give way, the widest first, down to 120 px: an elided text is better than a column out of sight.
+static void shrinkTexts(QVector<int>& widths, const QVector<ColumnKind>& kinds, int room)
+{
+    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - room;
+    while (over > 0) {
+        int widest = -1;
+        for (int column = 0; column < widths.size(); ++column)
+            if (kinds.value(column, ColumnKind::Text) == ColumnKind::Text && widths.at(column) > 120 &&
+                (widest < 0 || widths.at(column) > widths.at(widest)))
+                widest = column;
+        if (widest < 0)
+            return;
+        const int less = qMin(qMin(over, 8), widths.at(widest) - 120);
+        widths[widest] -= less;
+        over -= less;
+    }
+}
+
 // Every column gets what its content and header want; the first text column takes what is left, or gives up
 // to a third of the width when there is not enough.
 void DataTable::fitColumns()
@@ -318,6 +337,7 @@ void DataTable::fitColumns()
     if (flexible >= 0)
         widths[flexible] =
             qMax(qMin(widths.at(flexible), qMax(120, viewport()->width() / 3)), widths.at(flexible) + spare);
+    shrinkTexts(widths, m_kinds, viewport()->width());
     for (int column = 0; column < count; ++column) {
         if (!isColumnHidden(column))
             setColumnWidth(column, widths.at(column));
