@@ -9,12 +9,49 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace s3 {
+
+namespace {
+
+constexpr int roomForSearch = 900; ///< pages narrower than this leave the search to Ctrl+K and the rail
+
+/// Looks like a search field, opens the command palette.
+class SearchButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    QSize sizeHint() const override { return {300, 34}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const ThemeColors colors = colorsFor(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(hasFocus() ? colors.focus : colors.hair, hasFocus() ? 2 : 1));
+        painter.setBrush(colors.paper);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+        painter.setFont(fontFor(TextRole::Small));
+        const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+        const int keysWidth = painter.fontMetrics().horizontalAdvance(keys) + 12;
+        const QRectF box(width() - keysWidth - 8, 8, keysWidth, height() - 16);
+        painter.setPen(colors.hair);
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(colors.soft);
+        painter.drawText(box, Qt::AlignCenter, keys);
+        painter.setFont(fontFor(TextRole::Body));
+        const QRect room(12, 0, width() - keysWidth - 28, height());
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
+} // namespace
 
 Page::Page(ToolContext& context, const ToolDescriptor& descriptor, QWidget* parent)
     : QWidget(parent)
@@ -39,6 +76,11 @@ Page::Page(ToolContext& context, const ToolDescriptor& descriptor, QWidget* pare
     words->addWidget(m_title);
     words->addWidget(m_purpose);
     m_header->addLayout(words, 1);
+    m_search = new SearchButton(tr("Search or do anything"), this);
+    m_search->setObjectName(u"search"_s);
+    m_search->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(m_search, &QPushButton::clicked, this, [this] { navigator().showPalette(); });
+    m_header->addWidget(m_search, 0, Qt::AlignTop);
     m_primary = new QPushButton(this);
     makePrimary(m_primary, m_line);
     m_primary->hide();
@@ -125,6 +167,12 @@ void Page::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         refreshNow();
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_search->setVisible(width() >= roomForSearch);
 }
 
 void Page::projectChanged(const ChangeSet& changes)

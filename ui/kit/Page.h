@@ -80,6 +80,7 @@ protected:
     void clearError();
 
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void projectChanged(const ChangeSet& changes);
@@ -93,6 +94,7 @@ private:
     QLabel* m_purpose = nullptr;
     QHBoxLayout* m_header = nullptr;
     QVBoxLayout* m_content = nullptr;
+    QPushButton* m_search = nullptr;
     QPushButton* m_primary = nullptr;
     QAction* m_primaryAction = nullptr;
     InlineMessage* m_error = nullptr;

@@ -75,6 +75,7 @@ void GuidePanel::render()
         const bool heading = format.headingLevel() > 0;
         characters.setFont(fontFor(heading ? TextRole::Label : TextRole::Body),
                            QTextCharFormat::FontPropertiesSpecifiedOnly);
+        characters.setProperty(QTextFormat::FontSizeAdjustment, 0); // Markdown enlarges headings by it
         characters.setForeground(heading ? colors.soft : colors.ink);
         format.setTopMargin(heading ? 14 : 0);
         format.setBottomMargin(heading ? 4 : 6);

@@ -140,6 +140,7 @@ void Workspace::openTool(const QString& toolId)
         return;
     m_current = toolId;
     m_stack->setCurrentWidget(page);
+    page->setFocus(); // Tab then goes into the page
     m_rail->setCurrent(toolId);
     m_guide->showTool(toolId);
     Q_EMIT currentToolChanged(toolId);
