@@ -59,7 +59,7 @@ private:
 QString shown(const Cell& cell, Align align)
 {
     const QString mark = words::stateMark(cell.state);
-    return QString((mark.isEmpty() ? mark : QString(mark % u' ')) % plainText(cell.text) %
+    return QString((mark.isEmpty() ? mark : QString(mark % u'\u00A0')) % plainText(cell.text) %
                    (align == Align::Right ? QString() : superscript(cell.source)));
 }
 
@@ -88,7 +88,7 @@ TableLayout::TableLayout(const Table& table, const ChartStyle& style)
 double TableLayout::wordWidth(const QString& text, const Face& face) const
 {
     double widest = 0;
-    for (const QString& word : plainText(text).split(QRegularExpression(u"[\\s\\-/]+"_s)))
+    for (const QString& word : plainText(text).split(QRegularExpression(u"[ \n]+"_s)))
         widest = std::max(widest, m_canvas.width(word + u' ', face));
     return std::min(widest, contentWidth * 0.3);
 }
@@ -152,7 +152,7 @@ PdfBox TableLayout::caption(bool again) const
     if (again)
         text = text.isEmpty() ? words::continued() : QString(text % u" ("_s % words::continued() % u')');
     const QStringList lines = text.isEmpty() ? QStringList() : m_canvas.lines(text, contentWidth, face);
-    box.before = pdfpage::unit * 16;
+    box.before = pdfpage::unit * (lines.isEmpty() ? 4 : 16);
     box.height = pdfpage::unit * 13.5 * static_cast<double>(lines.size());
     box.keepWithNext = true;
     box.paint = [lines, face](Canvas& canvas, double top) {

@@ -97,7 +97,7 @@ void TimelinePlot::paintHead(Canvas& canvas, const QRectF& head, const QRectF& p
     const double x = s.at(static_cast<double>(m_chart.today.toJulianDay()));
     const Face face{7.5, QFont::DemiBold, canvas.palette().ink};
     const QString text =
-        QString(words::today() % u' ' % QLocale().toString(m_chart.today, QLocale::ShortFormat));
+        QString(words::today() % u' ' % QLocale().toString(m_chart.today, words::dayMonthYear()));
     const double half = canvas.width(text, face) / 2;
     canvas.text({std::clamp(x, plot.left() + half, std::max(plot.left() + half, plot.right() - half)),
                  head.top() + canvas.ascent(face)},

@@ -111,6 +111,12 @@ Document crowdedDocument()
     s.table(wide);
     Table tall;
     tall.column(u"Who"_s).column(u"What was said"_s, Align::Left, 3);
+    Table dates;
+    dates.column(u"Date"_s, Align::Left, 0.2)
+        .column(u"What"_s, Align::Left, 2)
+        .column(u"Why"_s, Align::Left, 2);
+    dates.row({u"13/10/2025"_s, QString(u"word "_s).repeated(40), Cell(u"late"_s, State::Bad)});
+    s.table(dates);
     tall.row({u"Minutes"_s, QString(u"Nobody objected, and the discussion went on. "_s).repeated(200)});
     s.table(tall);
     s.card(u"A long card"_s, QString(u"It fills more than a page with what was found. "_s).repeated(150));
@@ -544,6 +550,7 @@ void TestReport::pdfRepeatsTableHeaders()
     const QString wide = folder.path() + u"/wide.pdf"_s;
     QVERIFY(writePdf(crowdedDocument(), wide).ok());
     const QString text = run(u"pdftotext"_s, {u"-layout"_s, wide, u"-"_s});
+    QVERIFY(text.contains(u"13/10/2025"_s)); // in a narrow column
     for (int i = 1; i < 16; ++i)
         QCOMPARE(text.count(QLocale().toString(123456.78 * i, 'f', 1)), 5);
 }
