@@ -104,7 +104,9 @@ std::optional<int> endOverdue(const Action& action, const QDate& today)
     return daysLate(action, action.endOn, today);
 }
 
-QList<Hint> hintsFor(const ActionPlan& plan, const Action& action, const QDate& today)
+namespace {
+
+QList<Hint> hintsWithout(const Action& action, const QDate& today, const QList<IdOf<Action>>& conflicting)
 {
     QList<Hint> hints;
     if (action.status == ActionStatus::Dropped)
@@ -119,15 +121,37 @@ QList<Hint> hintsFor(const ActionPlan& plan, const Action& action, const QDate& 
         hints.append({HintKind::EndOverdue, *days});
     if (!action.ownerId)
         hints.append({HintKind::NoOwner});
-    for (const IdOf<Action>& id : plan.dependsOn(action.id))
-        if (const Action* predecessor = plan.find(id); predecessor && conflicts(action, *predecessor))
-            hints.append({HintKind::StartsBeforePredecessorEnds, 0, id});
+    for (const IdOf<Action>& predecessor : conflicting)
+        hints.append({HintKind::StartsBeforePredecessorEnds, 0, predecessor});
     if (action.nextStep.trimmed().isEmpty())
         hints.append({HintKind::NoNextStep});
     else if (!action.nextStepOn.isValid())
         hints.append({HintKind::NoNextStepDate});
     if (action.expectedOutput.trimmed().isEmpty())
         hints.append({HintKind::NoOutput});
+    return hints;
+}
+
+} // namespace
+
+QList<Hint> hintsFor(const ActionPlan& plan, const Action& action, const QDate& today)
+{
+    QList<IdOf<Action>> conflicting;
+    for (const IdOf<Action>& id : plan.dependsOn(action.id))
+        if (const Action* predecessor = plan.find(id); predecessor && conflicts(action, *predecessor))
+            conflicting.append(id);
+    return hintsWithout(action, today, conflicting);
+}
+
+QHash<IdOf<Action>, QList<Hint>> allHints(const ActionPlan& plan, const QDate& today)
+{
+    QHash<IdOf<Action>, QList<IdOf<Action>>> conflicting;
+    for (const OrderConflict& conflict : orderConflicts(plan))
+        conflicting[conflict.action].append(conflict.predecessor);
+    QHash<IdOf<Action>, QList<Hint>> hints;
+    for (const Action& action : plan.actions)
+        if (const QList<Hint> own = hintsWithout(action, today, conflicting.value(action.id)); !own.isEmpty())
+            hints.insert(action.id, own);
     return hints;
 }
 

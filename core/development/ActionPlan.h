@@ -59,6 +59,8 @@ struct Hint {
 };
 /// What is missing or late, the most pressing first. A dropped action has none; a done one only wrong dates.
 QList<Hint> hintsFor(const ActionPlan& plan, const Action& action, const QDate& today);
+/// The same for all actions at once, in one pass over the dependencies; actions without a hint are left out.
+QHash<IdOf<Action>, QList<Hint>> allHints(const ActionPlan& plan, const QDate& today);
 
 /// The actions on the way round if `action` waited for `dependsOn`: action, dependsOn, ..., action. Empty if
 /// that makes no cycle. An action that waits for itself gives {action, action}.
