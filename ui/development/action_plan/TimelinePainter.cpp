@@ -105,6 +105,9 @@ void TimelinePainter::paintHeader(QPainter& painter, const QRectF& area) const
         const double x = timeLeft(area) + m_layout.x(ticks.at(i).from);
         const double next =
             timeLeft(area) + (i + 1 < ticks.size() ? m_layout.x(ticks.at(i + 1).from) : m_layout.width());
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(ticks.at(i).label);
+        if (today + 28 > x && today - 28 < x + 4 + width)
+            continue; // the flag of today stands there
         painter.drawText(QRectF(x + 4, area.top() + half, next - x - 4, half),
                          Qt::AlignLeft | Qt::AlignVCenter, ticks.at(i).label);
     }
