@@ -10,6 +10,7 @@
 #include "ui/kit/RecordForm.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void deletesAndUndoes();
     void revealsAndRemembers();
     void readOnlyProjectsOnlyShow();
+    void staysQuickWithManyRecords();
     void pictures();
 };
 
@@ -371,6 +373,27 @@ void TestActivities::readOnlyProjectsOnlyShow()
     QCOMPARE(canvas.assessed().facts.capacities.size(), 2);
 }
 
+void TestActivities::staysQuickWithManyRecords()
+{
+    Canvas canvas;
+    canvas.fill([](Writer& w) {
+        richActivity(w);
+        for (int i = 0; i < 10'000; ++i) {
+            Organisation organisation;
+            organisation.name = u"Organisation %1"_s.arg(i);
+            w.insert(organisation);
+        }
+    });
+    canvas.start();
+    QElapsedTimer timer;
+    timer.start();
+    canvas.type("industry_codes", u"C22"_s);
+    canvas.pick("organisation", u"Organisation 9999"_s);
+    qInfo("an edit and a search among 10 000 organisations: %lld ms", timer.elapsed());
+    QVERIFY(timer.elapsed() < 5000); // generous: it must not grow with the square of the records
+    QCOMPARE(canvas.assessed().facts.actors.size(), 3);
+}
+
 void TestActivities::pictures()
 {
     const QString folder = qEnvironmentVariable("S3_GALLERY");
@@ -378,7 +401,7 @@ void TestActivities::pictures()
         QSKIP("S3_GALLERY names no folder");
     const auto shoot = [&](Canvas& canvas, const QString& name) {
         canvas.start();
-        for (const QSize& size : {QSize(728, 700), QSize(1180, 800), QSize(1180, 1700)}) {
+        for (const QSize& size : {QSize(728, 700), QSize(1180, 800), QSize(1180, 1800), QSize(728, 2600)}) {
             canvas.page->resize(size);
             QTest::qWait(50);
             for (const bool dark : {false, true}) {
@@ -403,6 +426,10 @@ void TestActivities::pictures()
         overrideCheck(w, id, CheckCode::CriticalMass, u"Slovenia joins in spring"_s, u"Ana"_s);
     });
     shoot(filled, u"activities"_s);
+    filled.page->resize(1180, 1800);
+    QTest::mouseClick(filled.find<QToolButton>("capacityAdd"), Qt::LeftButton);
+    QTest::keyClicks(filled.find<QLineEdit>("capacityPickerField"), u"Mould design"_s);
+    QVERIFY(filled.grab(folder + u"/activities-picker.png"_s));
 }
 
 QTEST_MAIN(TestActivities)

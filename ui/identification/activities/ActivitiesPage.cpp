@@ -83,6 +83,7 @@ void ActivitiesPage::buildWork()
 void ActivitiesPage::connectCanvas()
 {
     connect(m_canvas, &ActivityCanvas::edited, this, &ActivitiesPage::store);
+    connect(m_canvas, &ActivityCanvas::candidatesWanted, this, &ActivitiesPage::offerCandidates);
     connect(m_canvas, &ActivityCanvas::blockPicked, this, &ActivitiesPage::linkBlock);
     connect(m_canvas, &ActivityCanvas::blockCreated, this, &ActivitiesPage::createBlock);
     connect(m_canvas, &ActivityCanvas::blockRemoved, this, &ActivitiesPage::unlinkBlock);
@@ -173,19 +174,18 @@ void ActivitiesPage::showCurrent()
     const bool writable = project().writable();
     m_canvas->setActivity(*assessed, m_industries, writable);
     m_checks->setActivity(*assessed, m_industries, writable);
-    refreshCandidates(assessed->facts);
+    for (const BlockKind kind : m_canvas->openPickers())
+        offerCandidates(kind);
 }
 
-void ActivitiesPage::refreshCandidates(const ActivityFacts& facts)
+void ActivitiesPage::offerCandidates(BlockKind kind)
 {
     QSet<RecordId> linked;
-    for (const RecordRef& ref : project().linkedTo(refOf(facts.activity)))
+    for (const RecordRef& ref : project().linkedTo(refOf(m_current)))
         linked.insert(ref.id);
-    for (const BlockKind kind : allBlockKinds) {
-        QList<FoundRecord> candidates = recordsOf(project(), tableOf(kind));
-        candidates.removeIf([&](const FoundRecord& found) { return linked.contains(found.ref.id); });
-        m_canvas->setCandidates(kind, candidates);
-    }
+    QList<FoundRecord> candidates = recordsOf(project(), tableOf(kind));
+    candidates.removeIf([&](const FoundRecord& found) { return linked.contains(found.ref.id); });
+    m_canvas->setCandidates(kind, candidates);
 }
 
 bool ActivitiesPage::reveal(const RecordRef& ref)

@@ -37,7 +37,7 @@ private:
     void arrange();
     void choose(const RecordId& id);
     void showCurrent();
-    void refreshCandidates(const identification::ActivityFacts& facts);
+    void offerCandidates(identification::BlockKind kind);
     const identification::AssessedActivity* current() const;
 
     void addActivity();

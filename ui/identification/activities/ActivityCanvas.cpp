@@ -115,7 +115,8 @@ void ActivityCanvas::buildDecisions()
 void ActivityCanvas::buildStatement()
 {
     m_statement = new RecordForm(this);
-    keepLow(m_statement->addLongText(u"statement"_s, tr("Statement, in one sentence"), 3));
+    QPlainTextEdit* sentence = m_statement->addLongText(u"statement"_s, tr("Statement, in one sentence"), 4);
+    keepLow(sentence);
     body()->addWidget(m_statement);
     m_draftBox = new QWidget(this);
     auto* box = new QVBoxLayout(m_draftBox);
@@ -138,6 +139,7 @@ CanvasBlock* ActivityCanvas::addBlock(BlockKind kind, const QString& title, cons
 {
     auto* block = new CanvasBlock(kind, title, iconName, hint, this);
     m_blocks.append(block);
+    connect(block, &CanvasBlock::pickerOpening, this, [this, kind] { Q_EMIT candidatesWanted(kind); });
     connect(block, &CanvasBlock::picked, this, &ActivityCanvas::blockPicked);
     connect(block, &CanvasBlock::opened, this, &ActivityCanvas::blockOpened);
     connect(block, &CanvasBlock::removed, this, &ActivityCanvas::blockRemoved);
@@ -161,6 +163,10 @@ void ActivityCanvas::buildBlocks()
     addBlock(BlockKind::Actor, tr("Actors"), u"people"_s, tr("Who takes part, from at least two groups."));
     addBlock(BlockKind::Evidence, tr("Evidence for the edge"), u"evidence"_s,
              tr("Cards that back the claim of being better."));
+    m_edge = new RecordForm(this);
+    keepLow(m_edge->addLongText(u"edge"_s, tr("Competitive edge"), 3));
+    m_edge->setHint(u"edge"_s, tr("Why this region can be better than others, in a sentence."));
+    connect(m_edge, &RecordForm::edited, this, &ActivityCanvas::edited);
     body()->addLayout(m_blockGrid);
     arrangeBlocks();
 }
@@ -169,8 +175,6 @@ void ActivityCanvas::buildDetails()
 {
     m_details = new RecordForm(this);
     m_details->setObjectName(u"activityDetails"_s);
-    keepLow(m_details->addLongText(u"edge"_s, tr("Competitive edge"), 2));
-    m_details->setHint(u"edge"_s, tr("Why this region can be better than others, in a sentence."));
     keepLow(m_details->addLongText(u"potential_actions"_s, tr("Potential actions, one per line"), 4));
     m_details->addText(u"industry_codes"_s, tr("Industries (NACE codes)"));
     m_details->addChoice(u"critical_mass_own"_s, tr("Critical mass of our own"), choices<CriticalMass>());
@@ -194,12 +198,14 @@ void ActivityCanvas::arrangeBlocks()
     if (columns == m_blockColumns)
         return;
     m_blockColumns = columns;
+    QList<QWidget*> cells;
     for (CanvasBlock* block : std::as_const(m_blocks))
-        m_blockGrid->removeWidget(block);
-    for (int i = 0; i < m_blocks.size(); ++i) {
-        const bool last = i + 1 == m_blocks.size();
-        m_blockGrid->addWidget(m_blocks.at(i), i / columns, i % columns, 1, last && columns == 2 ? 2 : 1);
-    }
+        cells.append(block);
+    cells.insert(cells.size() - 1, m_edge); // the claim stands beside its evidence
+    for (QWidget* cell : std::as_const(cells))
+        m_blockGrid->removeWidget(cell);
+    for (int i = 0; i < cells.size(); ++i)
+        m_blockGrid->addWidget(cells.at(i), i / columns, i % columns);
     m_blockGrid->setColumnStretch(0, 1);
     m_blockGrid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
@@ -215,7 +221,7 @@ void ActivityCanvas::setActivity(const AssessedActivity& assessed, const Industr
 {
     const TransformativeActivity& activity = assessed.facts.activity;
     const QVariantMap values = valuesByColumn(activity);
-    for (RecordForm* form : {m_head, m_status, m_statement, m_details}) {
+    for (RecordForm* form : {m_head, m_status, m_statement, m_edge, m_details}) {
         form->setValues(values);
         form->setReadOnly(!writable);
     }
@@ -288,6 +294,15 @@ void ActivityCanvas::showIndustries(const QString& codes, const IndustryNames& i
         scope.unknown.isEmpty() ? QString() : tr("Not in NACE Rev. 2: %1").arg(scope.unknown.join(u", "_s)));
 }
 
+QList<BlockKind> ActivityCanvas::openPickers() const
+{
+    QList<BlockKind> kinds;
+    for (const CanvasBlock* block : m_blocks)
+        if (block->pickerOpen())
+            kinds.append(block->kind());
+    return kinds;
+}
+
 void ActivityCanvas::setCandidates(BlockKind kind, const QList<FoundRecord>& candidates)
 {
     m_blocks.at(int(kind))->setCandidates(candidates);
@@ -295,7 +310,7 @@ void ActivityCanvas::setCandidates(BlockKind kind, const QList<FoundRecord>& can
 
 void ActivityCanvas::commit()
 {
-    for (RecordForm* form : {m_head, m_status, m_statement, m_details})
+    for (RecordForm* form : {m_head, m_status, m_statement, m_edge, m_details})
         form->commit();
     m_change->commit();
 }

@@ -32,7 +32,9 @@ public:
 
     void setActivity(const identification::AssessedActivity& assessed,
                      const identification::IndustryNames& industries, bool writable);
-    /// Records that may be linked, besides those that are.
+    /// Blocks that a person is adding to.
+    QList<identification::BlockKind> openPickers() const;
+    /// Records that may be linked, besides those that are; asked for by candidatesWanted().
     void setCandidates(identification::BlockKind kind, const QList<FoundRecord>& candidates);
     /// Sends what is still being typed; call before another activity is shown.
     void commit();
@@ -42,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void edited(const QString& key, const QVariant& value);
+    void candidatesWanted(s3::identification::BlockKind kind);
     void blockPicked(const s3::RecordRef& ref);
     void blockCreated(s3::identification::BlockKind kind, const QString& title, const QString& variant);
     void blockOpened(const s3::RecordRef& ref);
@@ -82,6 +85,7 @@ private:
     ChangeRow* m_change;
     QGridLayout* m_blockGrid;
     QList<CanvasBlock*> m_blocks; ///< in the order of BlockKind
+    RecordForm* m_edge;
     RecordForm* m_details;
     MaturityLadder* m_maturity;
     QToolButton* m_delete;

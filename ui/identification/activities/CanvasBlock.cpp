@@ -130,6 +130,7 @@ CanvasBlock::CanvasBlock(identification::BlockKind kind, const QString& title, c
     column->addWidget(m_picker);
     column->addStretch();
     connect(m_add, &QToolButton::clicked, m_picker, &RecordPicker::openPicker);
+    connect(m_picker, &RecordPicker::opening, this, &CanvasBlock::pickerOpening);
     connect(m_picker, &RecordPicker::picked, this, &CanvasBlock::picked);
     connect(m_picker, &RecordPicker::createRequested, this, &CanvasBlock::createRequested);
     connect(m_picker, &RecordPicker::closed, m_add, [this] { m_add->setFocus(); });
@@ -166,6 +167,11 @@ void CanvasBlock::setChips(const QList<ChipData>& chips, bool writable)
 void CanvasBlock::setCandidates(const QList<FoundRecord>& candidates)
 {
     m_picker->setCandidates(candidates);
+}
+
+bool CanvasBlock::pickerOpen() const
+{
+    return !m_picker->isHidden();
 }
 
 void CanvasBlock::closePicker()

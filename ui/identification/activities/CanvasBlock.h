@@ -61,9 +61,11 @@ public:
     void setCandidates(const QList<FoundRecord>& candidates);
     QToolButton* addButton() const { return m_add; }
     RecordPicker* picker() const { return m_picker; }
+    bool pickerOpen() const;
     void closePicker();
 
 Q_SIGNALS:
+    void pickerOpening();
     void picked(const s3::RecordRef& ref);
     void createRequested(const QString& title, const QString& variant);
     void opened(const s3::RecordRef& ref);

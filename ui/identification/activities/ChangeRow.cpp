@@ -70,8 +70,8 @@ ChangeRow::ChangeRow(QWidget* parent)
     , m_arrow(new ChangeArrow(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(10);
     m_row->setSpacing(12);
     auto* from = m_from->addLongText(u"from_state"_s, tr("From: how it is today"), 4);
     auto* to = m_to->addLongText(u"to_state"_s, tr("To: how it will be"), 4);
@@ -107,6 +107,15 @@ void ChangeRow::commit()
 {
     for (RecordForm* form : {m_from, m_to, m_mode})
         form->commit();
+}
+
+void ChangeRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colorsFor(palette()).lineTint(Line::Identification));
+    painter.drawRoundedRect(rect(), 10, 10);
 }
 
 void ChangeRow::resizeEvent(QResizeEvent* event)

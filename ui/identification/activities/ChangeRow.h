@@ -32,6 +32,7 @@ Q_SIGNALS:
     void edited(const QString& key, const QVariant& value);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -43,7 +43,6 @@ CheckRow::CheckRow(CheckCode code, QWidget* parent)
     m_override->setObjectName(u"override"_s);
     m_override->setAccessibleName(tr("Override the check %1").arg(name));
     m_prompt->field()->setObjectName(u"overrideReason"_s);
-    makeQuiet(m_override);
     makeCompact(m_override);
     makeCompact(m_prompt->button());
     m_prompt->hide();

@@ -63,6 +63,7 @@ void RecordPicker::setCandidates(const QList<FoundRecord>& candidates)
 void RecordPicker::openPicker()
 {
     m_field->clear();
+    Q_EMIT opening();
     fill();
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -19,13 +19,14 @@ public:
     /// `variants`: what a new record may be, pairs of code and name; empty = it needs no choice.
     RecordPicker(const QString& prompt, const QList<QPair<QString, QString>>& variants, QWidget* parent);
 
-    /// What can be chosen.
+    /// What can be chosen; asked for by opening(), and to be renewed while the picker is open.
     void setCandidates(const QList<FoundRecord>& candidates);
     void openPicker();
     QLineEdit* field() const { return m_field; }
     QListWidget* list() const { return m_list; }
 
 Q_SIGNALS:
+    void opening(); ///< the time to set the candidates
     void picked(const s3::RecordRef& ref);
     void createRequested(const QString& title, const QString& variant);
     void closed();

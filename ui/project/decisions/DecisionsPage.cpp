@@ -151,7 +151,8 @@ void DecisionsPage::buildWork()
     m_detail = new DecisionDetail;
     m_detail->setObjectName(u"decisionDetail"_s);
     splitter->addWidget(card);
-    splitter->addWidget(m_detail);
+    m_detailSide = new ScrollPane(m_detail, splitter);
+    splitter->addWidget(m_detailSide);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     column->addWidget(splitter, 1);
@@ -242,7 +243,7 @@ std::optional<Decision> DecisionsPage::current() const
 void DecisionsPage::showCurrent()
 {
     const auto decision = current();
-    m_detail->setVisible(decision.has_value());
+    m_detailSide->setVisible(decision.has_value());
     if (!decision)
         return;
     const auto subject = subjectOf(*decision);

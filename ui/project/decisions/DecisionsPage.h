@@ -55,6 +55,7 @@ private:
     QComboBox* m_lineChoice = nullptr;
     SearchField* m_search = nullptr;
     DecisionDetail* m_detail = nullptr;
+    QWidget* m_detailSide = nullptr; ///< scrolls the detail where there is little room
 };
 
 } // namespace s3
