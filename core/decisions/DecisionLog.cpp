@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decisions/DecisionLog.h"
 
+#include "core/project/RecordKinds.h"
+
 using namespace Qt::StringLiterals;
 
 namespace s3::decisions {
@@ -33,6 +35,16 @@ QList<Decision> decisionLog(const Reader& reader, const LogFilter& filter)
         return a.madeOn != b.madeOn ? a.madeOn > b.madeOn : a.id > b.id; // ids grow with time
     });
     return log;
+}
+
+QString whatOf(const Reader& reader, const Decision& decision)
+{
+    if (!decision.subjectId)
+        return decision.title;
+    const QString subject = titleOf(reader, {decision.subjectTable, *decision.subjectId});
+    if (subject.isEmpty() || decision.title.contains(subject, Qt::CaseInsensitive))
+        return decision.title;
+    return u"%1: %2"_s.arg(subject, decision.title);
 }
 
 bool isEditable(const Decision& decision)

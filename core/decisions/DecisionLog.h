@@ -16,6 +16,9 @@ struct LogFilter {
 /// Newest first: by date, within a day by time of recording.
 QList<Decision> decisionLog(const Reader& reader, const LogFilter& filter = {});
 
+/// What was decided, with the name of the record it is about unless the title says it already.
+QString whatOf(const Reader& reader, const Decision& decision);
+
 bool isEditable(const Decision& decision);
 
 IdOf<Decision> addNote(Writer& writer, int line, const QString& title, const QString& rationale,

@@ -3,9 +3,10 @@
 
 #include "core/decisions/DecisionLog.h"
 #include "core/decisions/Labels.h"
-#include "core/project/RecordKinds.h"
+#include "core/project/Project.h"
 #include "core/report/Words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,16 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DecisionLog)
 };
-
-QString whatOf(const Project& project, const Decision& decision)
-{
-    if (!decision.subjectId)
-        return decision.title;
-    const QString subject = titleOf(project, {decision.subjectTable, *decision.subjectId});
-    if (subject.isEmpty() || subject == decision.title)
-        return decision.title;
-    return u"%1: %2"_s.arg(subject, decision.title);
-}
 
 } // namespace
 
@@ -49,7 +40,7 @@ Section decisionLogSection(const Project& project)
         .column(Words::tr("By"), Align::Left, 1);
     for (const Decision& decision : std::as_const(log))
         table.row({QLocale().toString(decision.madeOn, QLocale::ShortFormat), displayName(decision.kind),
-                   words::lineName(decision.line), whatOf(project, decision),
+                   words::lineName(decision.line), decisions::whatOf(project, decision),
                    decision.rationale.isEmpty() ? u"\u2013"_s : decision.rationale, decision.madeBy});
     section.table(table);
     return section;

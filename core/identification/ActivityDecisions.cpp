@@ -3,6 +3,8 @@
 
 #include "core/identification/CheckWords.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace s3::identification {
@@ -99,7 +101,7 @@ void setStatus(Writer& writer, const IdOf<TransformativeActivity>& activity, Act
     if (!before || status != ActivityStatus::Selected || isChosen(before->status))
         return;
     Decision decision = aboutActivity(writer, activity, DecisionKind::Selection, by);
-    decision.title = before->title;
+    decision.title = QCoreApplication::translate("Decision", "%1 selected").arg(before->title);
     decision.rationale = rationale.trimmed();
     writer.insert(decision);
 }

@@ -16,6 +16,12 @@ struct Checks {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
+/// "1 of 3" below the threshold, the bare number from there on.
+QString amount(int have, int needed)
+{
+    return have < needed ? Checks::tr("%1 of %2").arg(have).arg(needed) : QString::number(have);
+}
+
 QString sectorInput(const CheckResult& result, const IndustryNames& industries)
 {
     if (!result.names.isEmpty())
@@ -29,10 +35,9 @@ QString sectorInput(const CheckResult& result, const IndustryNames& industries)
 QString crossInput(const CheckResult& result)
 {
     QString text = result.names.isEmpty() ? Checks::tr("No NACE division named")
-                                          : Checks::tr("%1 of %2 NACE divisions: %3")
-                                                .arg(result.names.size())
-                                                .arg(leastDivisions)
-                                                .arg(result.names.join(u", "_s));
+                                          : Checks::tr("NACE divisions: %1 (%2)")
+                                                .arg(amount(int(result.names.size()), leastDivisions),
+                                                     result.names.join(u", "_s));
     if (result.first > 0)
         text += Checks::tr("; cluster initiatives: %1").arg(result.first);
     return text;
@@ -46,15 +51,13 @@ QString helixInput(const CheckResult& result)
     for (const QString& code : result.names)
         if (const auto group = enumFromCode<Helix>(code))
             groups.append(s3::displayName(*group));
-    return Checks::tr("%1 of %2 groups: %3")
-        .arg(groups.size())
-        .arg(leastHelixGroups)
-        .arg(groups.join(u", "_s));
+    return Checks::tr("Groups: %1 (%2)")
+        .arg(amount(int(groups.size()), leastHelixGroups), groups.join(u", "_s));
 }
 
 QString directionInput(const CheckResult& result)
 {
-    return Checks::tr("Opportunities: %1, ends of the change described: %2 of 2")
+    return Checks::tr("Opportunities: %1, from and to described: %2 of 2")
         .arg(result.first)
         .arg(result.second);
 }
@@ -160,11 +163,8 @@ QString inputOf(const CheckResult& result, const IndustryNames& industries)
 {
     switch (result.code) {
     case CheckCode::NotOneProject:
-        return Checks::tr("Actions: %1 of %2, actors: %3 of %4")
-            .arg(result.first)
-            .arg(leastActions)
-            .arg(result.second)
-            .arg(leastActors);
+        return Checks::tr("Actions: %1, actors: %2")
+            .arg(amount(result.first, leastActions), amount(result.second, leastActors));
     case CheckCode::NotWholeSector:
         return sectorInput(result, industries);
     case CheckCode::CrossSector:

@@ -9,7 +9,7 @@ namespace s3::identification {
 QString displayName(CheckCode code);
 /// "Passed", "Not yet", "Can't tell".
 QString displayName(CheckState state);
-/// What the check looked at: "Actions: 2 of 2, actors: 1 of 3".
+/// What the check looked at: "Actions: 4, actors: 1 of 3".
 QString inputOf(const CheckResult& result, const IndustryNames& industries);
 /// What would make it pass; empty for a passed one.
 QString adviceFor(const CheckResult& result);

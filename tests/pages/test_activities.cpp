@@ -401,7 +401,7 @@ void TestActivities::pictures()
         QSKIP("S3_GALLERY names no folder");
     const auto shoot = [&](Canvas& canvas, const QString& name) {
         canvas.start();
-        for (const QSize& size : {QSize(728, 700), QSize(1180, 800), QSize(1180, 1800), QSize(728, 2600)}) {
+        for (const QSize& size : {QSize(728, 700), QSize(1180, 800), QSize(1180, 1800), QSize(728, 2600), QSize(408, 760)}) {
             canvas.page->resize(size);
             QTest::qWait(50);
             for (const bool dark : {false, true}) {

@@ -20,6 +20,9 @@ namespace s3 {
 namespace {
 
 constexpr int threeColumns = 960; ///< page width from which the checks have a column of their own
+constexpr int twoColumns = 640;   ///< below this everything stands in one column
+constexpr int lowList = 150;
+constexpr int lowChecks = 180;
 constexpr int listWidth = 240;
 constexpr int checksWidth = 296;
 
@@ -98,27 +101,39 @@ void ActivitiesPage::connectCanvas()
 
 void ActivitiesPage::arrange()
 {
-    const int columns = width() >= threeColumns ? 3 : 2;
+    const int columns = width() >= threeColumns ? 3 : width() >= twoColumns ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
     for (QWidget* side : {m_listSide, m_canvasSide, m_checksSide})
         m_grid->removeWidget(side);
-    m_listSide->setFixedWidth(listWidth);
-    if (columns == 3) {
-        m_grid->addWidget(m_listSide, 0, 0, 2, 1);
-        m_grid->addWidget(m_canvasSide, 0, 1, 2, 1);
-        m_grid->addWidget(m_checksSide, 0, 2, 2, 1);
-        m_checksSide->setFixedWidth(checksWidth);
-    } else {
-        m_grid->addWidget(m_listSide, 0, 0);
-        m_grid->addWidget(m_checksSide, 1, 0);
-        m_grid->addWidget(m_canvasSide, 0, 1, 2, 1);
-        m_checksSide->setFixedWidth(listWidth);
+    const auto place = [&](QWidget* side, int row, int column, int rows, int width, int height) {
+        m_grid->addWidget(side, row, column, rows, 1);
+        side->setMinimumWidth(width == QWIDGETSIZE_MAX ? 0 : width);
+        side->setMaximumWidth(width);
+        side->setMaximumHeight(height);
+    };
+    const int any = QWIDGETSIZE_MAX;
+    switch (columns) {
+    case 3:
+        place(m_listSide, 0, 0, 3, listWidth, any);
+        place(m_canvasSide, 0, 1, 3, any, any);
+        place(m_checksSide, 0, 2, 3, checksWidth, any);
+        break;
+    case 2: // the checks stay in view below the list
+        place(m_listSide, 0, 0, 1, listWidth, any);
+        place(m_checksSide, 1, 0, 2, listWidth, any);
+        place(m_canvasSide, 0, 1, 3, any, any);
+        break;
+    default:
+        place(m_listSide, 0, 0, 1, any, lowList);
+        place(m_canvasSide, 1, 0, 1, any, any);
+        place(m_checksSide, 2, 0, 1, any, lowChecks);
     }
-    m_grid->setRowStretch(0, 2);
+    m_grid->setRowStretch(0, columns == 1 ? 0 : 2);
     m_grid->setRowStretch(1, 3);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(0, columns == 1 ? 1 : 0);
+    m_grid->setColumnStretch(1, columns == 1 ? 0 : 1);
 }
 
 void ActivitiesPage::resizeEvent(QResizeEvent* event)

@@ -95,9 +95,8 @@ void RecordPicker::fill()
     }
     if (!text.isEmpty() && !exact)
         for (const auto& [code, name] : std::as_const(m_variants)) {
-            auto* item = new QListWidgetItem(
-                icon(u"add"_s, m_list),
-                name.isEmpty() ? tr("New: %1").arg(text) : tr("New, %1: %2").arg(name, text), m_list);
+            auto* item = new QListWidgetItem(icon(u"add"_s, m_list),
+                                             tr("New: %1").arg(name.isEmpty() ? text : name), m_list);
             item->setData(Qt::UserRole, code);
             item->setToolTip(item->text());
         }

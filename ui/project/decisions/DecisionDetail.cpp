@@ -60,7 +60,8 @@ DecisionDetail::DecisionDetail(QWidget* parent)
     connect(m_delete, &QToolButton::clicked, this, &DecisionDetail::deleteRequested);
 }
 
-void DecisionDetail::setDecision(const Decision& decision, const QString& subject, bool writable)
+void DecisionDetail::setDecision(const Decision& decision, const QString& what, bool hasSubject,
+                                 bool writable)
 {
     const bool note = decisions::isEditable(decision);
     setTitle(u"%1, %2"_s.arg(displayName(decision.kind),
@@ -74,15 +75,12 @@ void DecisionDetail::setDecision(const Decision& decision, const QString& subjec
                            {u"made_on"_s, decision.madeOn},
                            {u"line"_s, QString::number(decision.line)}});
     m_form->setReadOnly(!writable);
-    const QString what = subject.isEmpty() || subject == decision.title
-                             ? decision.title
-                             : u"%1: %2"_s.arg(subject, decision.title);
     m_what->setText(what);
     m_why->setText(decision.rationale.isEmpty() ? tr("No reason was given.") : decision.rationale);
     for (QLabel* label : {m_what, m_why, m_fixed})
         label->setVisible(!note);
-    m_open->setVisible(!subject.isEmpty());
-    m_thread->setVisible(!subject.isEmpty());
+    m_open->setVisible(hasSubject);
+    m_thread->setVisible(hasSubject);
     m_delete->setVisible(note);
     m_delete->setEnabled(writable);
 }

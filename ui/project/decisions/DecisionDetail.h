@@ -21,8 +21,8 @@ class DecisionDetail : public Card {
 public:
     explicit DecisionDetail(QWidget* parent = nullptr);
 
-    /// `subject`: the name of what was decided about; empty if there is none or it is gone.
-    void setDecision(const Decision& decision, const QString& subject, bool writable);
+    /// `what` with the name of the subject; `hasSubject`: there is a record to open.
+    void setDecision(const Decision& decision, const QString& what, bool hasSubject, bool writable);
     void commit();
     void editTitle();
 

@@ -21,7 +21,8 @@ namespace {
 
 enum Column { WhatColumn, WhyColumn, KindColumn, LineColumn, DateColumn, ByColumn };
 
-constexpr int roomForAll = 900; ///< page width from which reason and person have columns of their own
+constexpr int roomForLine = 560; ///< page width from which the line has a column of its own
+constexpr int roomForAll = 900;  ///< page width from which reason and person have columns of their own
 
 PillTone toneOf(DecisionKind kind)
 {
@@ -184,6 +185,7 @@ void DecisionsPage::resizeEvent(QResizeEvent* event)
 void DecisionsPage::fitColumns()
 {
     const bool narrow = width() < roomForAll;
+    m_table->setColumnHidden(LineColumn, width() < roomForLine);
     m_table->setColumnHidden(WhyColumn, narrow);
     m_table->setColumnHidden(ByColumn, narrow);
 }
@@ -221,13 +223,8 @@ void DecisionsPage::refresh()
     const bool nothing = project().count<Decision>() == 0;
     m_stack->setCurrentIndex(nothing ? 0 : 1);
     QVector<Row> rows;
-    for (const Decision& decision : decisions::decisionLog(project(), filter())) {
-        const auto subject = subjectOf(decision);
-        const QString name = subject ? titleOf(project(), *subject) : QString();
-        rows.append({decision, name.isEmpty() || name == decision.title
-                                   ? decision.title
-                                   : u"%1: %2"_s.arg(name, decision.title)});
-    }
+    for (const Decision& decision : decisions::decisionLog(project(), filter()))
+        rows.append({decision, decisions::whatOf(project(), decision)});
     m_rows.setRows(std::move(rows));
     if (m_table->currentKey().isEmpty() && m_rows.rowCount() > 0)
         m_table->selectKey(m_rows.keyAt(0));
@@ -247,8 +244,8 @@ void DecisionsPage::showCurrent()
     if (!decision)
         return;
     const auto subject = subjectOf(*decision);
-    m_detail->setDecision(*decision, subject ? titleOf(project(), *subject) : QString(),
-                          project().writable());
+    m_detail->setDecision(*decision, decisions::whatOf(project(), *decision),
+                          subject && project().exists(*subject), project().writable());
 }
 
 bool DecisionsPage::reveal(const RecordRef& ref)
