@@ -112,6 +112,7 @@ QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled 
 const char* const kViews = R"(
 QTableView, QTreeView, QListView { background: $paper; color: $ink; border: 0; outline: 0; gridline-color: $hair;
   selection-background-color: $tint; selection-color: $ink; }
+QListView[onGround="true"] { background: $ground; }
 QListView::item, QTreeView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $tint; color: $ink; }

@@ -130,12 +130,17 @@ void AdoptPanel::setChoices(const QList<TransformativeActivity>& activities, con
         m_activity->setCurrentIndex(qMax(0, m_activity->findData(activity)));
     }
     fillActions();
-    const QString owner = m_owner->currentText();
-    m_owner->clear();
+    QStringList owners;
     for (const Organisation& each : organisations)
-        m_owner->addItem(each.name, each.id.hex());
-    m_owner->setCurrentIndex(m_owner->findText(owner, Qt::MatchFixedString));
-    m_owner->setEditText(owner);
+        owners.append(each.name);
+    if (owners != m_owners) { // there may be thousands, and somebody may be typing
+        m_owners = owners;
+        const QString owner = m_owner->currentText();
+        m_owner->clear();
+        m_owner->addItems(owners);
+        m_owner->setCurrentIndex(-1);
+        m_owner->setEditText(owner);
+    }
     m_noActivity->setVisible(activities.isEmpty());
     m_form->setVisible(!activities.isEmpty());
     findChild<QPushButton*>(u"adoptConfirm"_s)->setEnabled(!activities.isEmpty());

@@ -50,6 +50,7 @@ private:
     QString m_code;
     QHash<QString, QString> m_notes; ///< by service
     QList<Action> m_actions;
+    QStringList m_owners; ///< names that can be chosen
     QLabel* m_title;
     InlineMessage* m_noActivity;
     QWidget* m_form;

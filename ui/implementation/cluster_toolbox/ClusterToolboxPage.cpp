@@ -13,8 +13,6 @@
 #include "ui/kit/Messages.h"
 #include "ui/kit/SearchField.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace s3::tools {
@@ -26,7 +24,6 @@ namespace s3 {
 namespace {
 
 constexpr int kThreeColumns = 940; ///< from this width on facets, cards and detail stand side by side
-constexpr int kFacetWidth = 190;
 
 /// The page that shows such records, whichever tool it is.
 QString toolShowing(const char* table)
@@ -71,7 +68,7 @@ void ClusterToolboxPage::build()
     m_facets = new FacetPanel(*m_catalogue);
     m_facetPane = new ScrollPane(m_facets, this);
     m_facetPane->setAccessibleName(tr("Filters"));
-    m_facetPane->setFixedWidth(kFacetWidth);
+    m_facetPane->setFixedWidth(qBound(190, m_facets->sizeHint().width() + 14, 264));
     row->addWidget(m_facetPane);
 
     m_middle = new QWidget(this);
@@ -119,8 +116,6 @@ void ClusterToolboxPage::connectParts()
     });
     connect(m_list, &ServiceList::opened, this, &ClusterToolboxPage::openService);
     connect(m_detail, &ServiceDetail::backRequested, this, &ClusterToolboxPage::closeService);
-    connect(m_detail, &ServiceDetail::adoptionsRequested, this,
-            [this] { navigator().openTool(u"deliveries"_s); });
     connect(m_detail, &ServiceDetail::adoptionOpened, this,
             [this](const IdOf<Adoption>& id) { navigator().openRecord(refOf(id)); });
     AdoptPanel* panel = m_detail->adoptPanel();
@@ -266,9 +261,11 @@ void ClusterToolboxPage::adoptCurrent()
     panel->showFlaws(flaws);
     if (!service || !flaws.isEmpty())
         return;
+    IdOf<Adoption> adopted;
     const bool done =
         edit({QT_TRANSLATE_NOOP("Edit", "Adopt %1"), {service->title}}, [&](Writer& w) -> Result<void> {
             const Result<IdOf<Adoption>> made = adopt(w, *service, m_catalogue->version(), draft);
+            adopted = made.valueOr(IdOf<Adoption>());
             return made ? Result<void>() : made.error();
         });
     if (!done)
@@ -276,8 +273,8 @@ void ClusterToolboxPage::adoptCurrent()
     panel->clear();
     m_detail->setAdopting(false);
     const auto activity = project().find(draft.activityId);
-    m_detail->sayAdopted(tr("Adopted for %1. Next: set dates, then log each delivery.")
-                             .arg(activity ? activity->title : QString()));
+    m_detail->sayAdopted(adopted, tr("Adopted for %1. Next: set dates, then log each delivery.")
+                                      .arg(activity ? activity->title : QString()));
     m_list->setFocus();
 }
 
@@ -290,25 +287,14 @@ void ClusterToolboxPage::openActivities()
 
 QJsonObject ClusterToolboxPage::saveState() const
 {
-    QJsonObject chosen;
-    for (auto it = m_filter.chosen.begin(); it != m_filter.chosen.end(); ++it)
-        chosen.insert(QString::number(int(it.key())), QJsonArray::fromStringList(it->values()));
-    return {{u"words"_s, m_filter.words},
-            {u"chosen"_s, chosen},
-            {u"service"_s, m_code},
-            {u"reading"_s, m_reading}};
+    return {{u"filter"_s, toJson(m_filter)}, {u"service"_s, m_code}, {u"reading"_s, m_reading}};
 }
 
 void ClusterToolboxPage::restoreState(const QJsonObject& state)
 {
     if (!m_catalogue)
         return;
-    m_filter = {};
-    m_filter.words = state.value(u"words"_s).toString();
-    const QJsonObject chosen = state.value(u"chosen"_s).toObject();
-    for (auto it = chosen.begin(); it != chosen.end(); ++it)
-        for (const QJsonValue& value : it.value().toArray())
-            m_filter.chosen[Facet(it.key().toInt())].insert(value.toString());
+    m_filter = filterFromJson(state.value(u"filter"_s).toObject());
     m_code = state.value(u"service"_s).toString();
     m_reading = state.value(u"reading"_s).toBool();
     m_search->setText(m_filter.words);

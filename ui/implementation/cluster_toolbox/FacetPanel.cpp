@@ -5,6 +5,7 @@
 #include "ui/kit/Controls.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace s3 {
 
 namespace {
+
+constexpr std::array kFacets{Facet::Field,         Facet::Origin, Facet::Country,
+                             Facet::CrossRegional, Facet::S3Link, Facet::GroupSize};
 
 QString facetName(Facet facet)
 {
@@ -86,8 +90,7 @@ FacetPanel::FacetPanel(const Catalogue& catalogue, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 8);
     column->setSpacing(0);
-    for (const Facet facet :
-         {Facet::Field, Facet::Origin, Facet::Country, Facet::CrossRegional, Facet::S3Link, Facet::GroupSize})
+    for (const Facet facet : kFacets)
         addFacet(catalogue, facet, column);
     m_clear->setObjectName(u"clearFilters"_s);
     makeCompact(m_clear);
@@ -150,6 +153,25 @@ void FacetPanel::send()
         if (row.box->isChecked())
             values[row.facet].insert(row.value);
     Q_EMIT chosen(values);
+}
+
+QJsonObject toJson(const ServiceFilter& filter)
+{
+    QJsonObject chosen;
+    for (auto it = filter.chosen.begin(); it != filter.chosen.end(); ++it)
+        chosen.insert(facetCode(it.key()), QJsonArray::fromStringList(it->values()));
+    return {{u"words"_s, filter.words}, {u"chosen"_s, chosen}};
+}
+
+ServiceFilter filterFromJson(const QJsonObject& json)
+{
+    ServiceFilter filter;
+    filter.words = json.value(u"words"_s).toString();
+    const QJsonObject chosen = json.value(u"chosen"_s).toObject();
+    for (const Facet facet : kFacets)
+        for (const QJsonValue& value : chosen.value(facetCode(facet)).toArray())
+            filter.chosen[facet].insert(value.toString());
+    return filter;
 }
 
 } // namespace s3

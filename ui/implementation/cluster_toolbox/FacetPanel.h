@@ -3,6 +3,7 @@
 
 #include "core/implementation/Catalogue.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -41,5 +42,9 @@ private:
     QPushButton* m_clear;
     bool m_showing = false;
 };
+
+/// A filter as a page keeps it over a change of language.
+QJsonObject toJson(const ServiceFilter& filter);
+ServiceFilter filterFromJson(const QJsonObject& json);
 
 } // namespace s3

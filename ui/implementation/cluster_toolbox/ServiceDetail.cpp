@@ -88,7 +88,7 @@ void ServiceDetail::buildHead(QVBoxLayout* column)
     rows->setSpacing(2);
     column->addWidget(m_adoptions);
     connect(m_back, &QToolButton::clicked, this, &ServiceDetail::backRequested);
-    connect(m_done, &InlineMessage::actionTriggered, this, &ServiceDetail::adoptionsRequested);
+    connect(m_done, &InlineMessage::actionTriggered, this, [this] { Q_EMIT adoptionOpened(m_adopted); });
 }
 
 void ServiceDetail::buildFacts(QVBoxLayout* column)
@@ -151,8 +151,12 @@ void ServiceDetail::showService(const Service& service, const QString& fieldTitl
     m_source->setText(tr("Source: %1").arg(service.source));
     m_adopt->setService(service.code, service.title);
     showAdoptions(adoptions);
-    if (changed) {
+    const bool gone = std::none_of(adoptions.begin(), adoptions.end(), [this](const AdoptionOverview& each) {
+        return each.adoption.id == m_adopted;
+    });
+    if (changed || gone)
         m_done->hide();
+    if (changed) {
         m_scroll->verticalScrollBar()->setValue(0);
     }
 }
@@ -199,8 +203,9 @@ bool ServiceDetail::adopting() const
     return !m_adopt->isHidden();
 }
 
-void ServiceDetail::sayAdopted(const QString& text)
+void ServiceDetail::sayAdopted(const IdOf<Adoption>& adoption, const QString& text)
 {
+    m_adopted = adoption;
     m_done->setMessage(InlineMessage::Kind::Success, text);
     m_scroll->verticalScrollBar()->setValue(0);
 }

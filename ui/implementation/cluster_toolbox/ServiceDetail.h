@@ -27,14 +27,13 @@ public:
     void setAdopting(bool on);
     bool adopting() const;
     /// Says above the text that the service has just been adopted.
-    void sayAdopted(const QString& text);
+    void sayAdopted(const IdOf<Adoption>& adoption, const QString& text);
     /// The way back to the list, where the detail covers it.
     void setBackVisible(bool visible);
 
 Q_SIGNALS:
     void backRequested();
     void adoptionOpened(const s3::IdOf<s3::Adoption>& adoption);
-    void adoptionsRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -58,6 +57,7 @@ private:
     QLabel* m_where;
     QLabel* m_summary;
     InlineMessage* m_done;
+    IdOf<Adoption> m_adopted; ///< which m_done speaks of
     AdoptPanel* m_adopt;
     QWidget* m_adoptions;
     QVector<Part> m_facts;

@@ -190,6 +190,7 @@ ServiceList::ServiceList(QWidget* parent)
     setAccessibleName(tr("Services"));
     setItemDelegate(new ServiceCardDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setProperty("onGround", true); // cards, not a sheet
     setUniformItemSizes(true);
     setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -199,16 +200,6 @@ ServiceList::ServiceList(QWidget* parent)
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
         Q_EMIT opened(index.data(ServiceListModel::CodeRole).toString());
     });
-}
-
-// The style sheet paints lists like paper; cards lie on the ground.
-void ServiceList::paintEvent(QPaintEvent* event)
-{
-    {
-        QPainter painter(viewport());
-        painter.fillRect(event->rect(), colorsFor(palette()).ground);
-    }
-    QListView::paintEvent(event);
 }
 
 void ServiceList::keyPressEvent(QKeyEvent* event)

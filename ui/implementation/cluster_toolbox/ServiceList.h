@@ -53,7 +53,6 @@ Q_SIGNALS:
     void opened(const QString& code);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 };

@@ -67,7 +67,8 @@ void AdoptionCard::showAdoption(const Adoption& adoption, const Reader& reader)
     Options owners{{QString(), tr("Not decided")}};
     for (const Organisation& each : reader.all<Organisation>())
         owners.append({each.id.hex(), each.name});
-    m_form->setOptions(u"owner_id"_s, owners);
+    if (owners != m_owners) // there may be thousands
+        m_form->setOptions(u"owner_id"_s, m_owners = owners);
     Options actions{{QString(), tr("None")}};
     for (const Action& each : reader.where<Action>("activity_id", adoption.activityId))
         actions.append({each.id.hex(), each.title});
@@ -91,6 +92,11 @@ void AdoptionCard::setReadOnly(bool readOnly)
 {
     m_form->setReadOnly(readOnly);
     m_delete->setEnabled(!readOnly);
+}
+
+void AdoptionCard::focusFirst()
+{
+    m_form->editor(u"adaptation"_s)->setFocus();
 }
 
 void AdoptionCard::commit()

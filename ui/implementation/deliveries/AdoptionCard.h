@@ -24,6 +24,7 @@ public:
     void setReadOnly(bool readOnly);
     /// Sends what is still waiting.
     void commit();
+    void focusFirst();
     IdOf<Adoption> adoption() const { return m_id; }
 
 Q_SIGNALS:
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     IdOf<Adoption> m_id;
     RecordForm* m_form;
+    QList<QPair<QString, QString>> m_owners;
     QToolButton* m_delete;
 };
 

@@ -21,7 +21,8 @@ namespace s3 {
 
 namespace {
 
-constexpr int kTwoColumns = 960;  ///< from this width on plan and log stand side by side
+constexpr int kTwoColumns = 1100; ///< from this width on plan and log stand side by side
+constexpr int kOwnerColumn = 960; ///< from this width on the table shows the owner
 constexpr int kAllColumns = 1240; ///< from this width on the table shows the action too
 
 } // namespace
@@ -84,7 +85,7 @@ void DeliveriesPage::connectParts()
     connect(m_empty->findChild<QPushButton*>(u"openToolbox"_s), &QPushButton::clicked, this,
             [this] { navigator().openTool(u"cluster_toolbox"_s); });
     connect(m_table, &DataTable::currentKeyChanged, this, &DeliveriesPage::showAdoption);
-    connect(m_table, &DataTable::rowActivated, this, [this] { m_card->setFocus(); });
+    connect(m_table, &DataTable::rowActivated, this, [this] { m_card->focusFirst(); });
     connect(m_card, &AdoptionCard::edited, this, &DeliveriesPage::storeAdoption);
     connect(m_card, &AdoptionCard::deleteRequested, this, &DeliveriesPage::removeAdoption);
     connect(m_card, &AdoptionCard::threadRequested, this, [this] {
@@ -223,7 +224,7 @@ void DeliveriesPage::arrange()
     const bool anyAction = std::any_of(rows.begin(), rows.end(),
                                        [](const AdoptionOverview& row) { return !row.action.isEmpty(); });
     m_table->setColumnHidden(AdoptionActionColumn, !anyAction || width() < kAllColumns);
-    m_table->setColumnHidden(AdoptionOwnerColumn, width() < kTwoColumns);
+    m_table->setColumnHidden(AdoptionOwnerColumn, width() < kOwnerColumn);
 }
 
 void DeliveriesPage::resizeEvent(QResizeEvent* event)

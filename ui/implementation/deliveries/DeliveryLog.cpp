@@ -93,12 +93,11 @@ void DeliveryLog::buildForm()
     m_form->setColumns(2);
     m_form->addText(u"title"_s, tr("Title"));
     m_form->addDate(u"delivered_on"_s, tr("Date"));
-    for (const ParticipantType type : participantTypes) {
-        QLineEdit* count = m_form->addInteger(columnOf(type), displayName(type), tr("participants"));
-        count->setPlaceholderText(tr("not counted"));
-    }
     m_form->addNumber(u"cost"_s, tr("Cost"))->setPlaceholderText(tr("not known"));
     m_form->addChoice(u"currency"_s, tr("Currency"), {});
+    m_form->addHeading(tr("Participants"));
+    for (const ParticipantType type : participantTypes)
+        m_form->addInteger(columnOf(type), displayName(type))->setPlaceholderText(tr("not counted"));
     m_form->addLongText(u"note"_s, tr("Note"), 2);
     connect(m_form, &RecordForm::edited, this, [this](const QString& field, const QVariant& value) {
         const IdOf<Delivery> id(RecordId::fromHex(m_shown));
