@@ -2,6 +2,7 @@
 #include "core/report/PdfWriter.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/report/PdfBlocks.h"
 #include "core/report/PdfFinish.h"
 #include "core/report/ReportPages.h"
 #include "core/report/TextTools.h"
