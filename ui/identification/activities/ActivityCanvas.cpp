@@ -7,6 +7,7 @@
 #include "ui/identification/activities/CanvasBlock.h"
 #include "ui/identification/activities/ChangeRow.h"
 #include "ui/identification/activities/Chips.h"
+#include "ui/identification/activities/GrowingText.h"
 #include "ui/identification/activities/MaturityLadder.h"
 #include "ui/identification/activities/ReasonPrompt.h"
 #include "ui/identification/activities/RecordPicker.h"
@@ -40,12 +41,6 @@ QVariantMap valuesByColumn(const TransformativeActivity& activity)
         values.insert(QString::fromLatin1(name), column::toVariant(field));
     });
     return values;
-}
-
-/// A sheet of many fields stays in view only if none takes more than its lines; longer texts scroll.
-void keepLow(QPlainTextEdit* edit)
-{
-    edit->setFixedHeight(edit->minimumHeight());
 }
 
 } // namespace
@@ -115,8 +110,8 @@ void ActivityCanvas::buildDecisions()
 void ActivityCanvas::buildStatement()
 {
     m_statement = new RecordForm(this);
-    QPlainTextEdit* sentence = m_statement->addLongText(u"statement"_s, tr("Statement, in one sentence"), 4);
-    keepLow(sentence);
+    QPlainTextEdit* sentence = m_statement->addLongText(u"statement"_s, tr("Statement, in one sentence"));
+    growWithText(sentence, 2, 8);
     body()->addWidget(m_statement);
     m_draftBox = new QWidget(this);
     auto* box = new QVBoxLayout(m_draftBox);
@@ -164,7 +159,7 @@ void ActivityCanvas::buildBlocks()
     addBlock(BlockKind::Evidence, tr("Evidence for the edge"), u"evidence"_s,
              tr("Cards that back the claim of being better."));
     m_edge = new RecordForm(this);
-    keepLow(m_edge->addLongText(u"edge"_s, tr("Competitive edge"), 3));
+    growWithText(m_edge->addLongText(u"edge"_s, tr("Competitive edge")), 2, 6);
     m_edge->setHint(u"edge"_s, tr("Why this region can be better than others, in a sentence."));
     connect(m_edge, &RecordForm::edited, this, &ActivityCanvas::edited);
     body()->addLayout(m_blockGrid);
@@ -175,12 +170,14 @@ void ActivityCanvas::buildDetails()
 {
     m_details = new RecordForm(this);
     m_details->setObjectName(u"activityDetails"_s);
-    keepLow(m_details->addLongText(u"potential_actions"_s, tr("Potential actions, one per line"), 4));
+    growWithText(m_details->addLongText(u"potential_actions"_s, tr("Potential actions, one per line")), 3,
+                 10);
     m_details->addText(u"industry_codes"_s, tr("Industries (NACE codes)"));
     m_details->addChoice(u"critical_mass_own"_s, tr("Critical mass of our own"), choices<CriticalMass>());
     m_details->addText(u"critical_mass_needed"_s, tr("Critical mass needed"));
-    keepLow(
-        m_details->addLongText(u"extra_regional"_s, tr("Partners outside the region and what they add"), 2));
+    growWithText(
+        m_details->addLongText(u"extra_regional"_s, tr("Partners outside the region and what they add")), 2,
+        6);
     m_details->setColumns(2);
     body()->addWidget(m_details);
     connect(m_details, &RecordForm::edited, this, &ActivityCanvas::edited);

@@ -2,6 +2,7 @@
 #include "ui/identification/activities/ChangeRow.h"
 
 #include "core/identification/Labels.h"
+#include "ui/identification/activities/GrowingText.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/RecordForm.h"
 
@@ -73,10 +74,10 @@ ChangeRow::ChangeRow(QWidget* parent)
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
     m_row->setSpacing(12);
-    auto* from = m_from->addLongText(u"from_state"_s, tr("From: how it is today"), 4);
-    auto* to = m_to->addLongText(u"to_state"_s, tr("To: how it will be"), 4);
+    auto* from = m_from->addLongText(u"from_state"_s, tr("From: how it is today"));
+    auto* to = m_to->addLongText(u"to_state"_s, tr("To: how it will be"));
     for (QPlainTextEdit* edit : {from, to})
-        edit->setFixedHeight(edit->minimumHeight());
+        growWithText(edit, 3, 8);
     m_mode->addChoice(u"mode"_s, tr("Mode of transformation"), modes());
     m_row->addWidget(m_from, 1);
     m_row->addWidget(m_arrow, 0, Qt::AlignCenter);
