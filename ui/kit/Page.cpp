@@ -26,6 +26,7 @@ class SearchButton : public QPushButton {
 public:
     using QPushButton::QPushButton;
     QSize sizeHint() const override { return {300, 34}; }
+    QSize minimumSizeHint() const override { return {0, 34}; } // never what keeps a page wide
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -71,7 +72,6 @@ Page::Page(ToolContext& context, const ToolDescriptor& descriptor, QWidget* pare
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     m_title = makeLabel(descriptor.title, TextRole::Title, this);
-    m_title->setWordWrap(false);
     m_purpose = makeLabel(descriptor.purpose, TextRole::Soft, this);
     words->addWidget(m_title);
     words->addWidget(m_purpose);
