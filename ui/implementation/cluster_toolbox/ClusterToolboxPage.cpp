@@ -25,15 +25,6 @@ namespace {
 
 constexpr int kThreeColumns = 940; ///< from this width on facets, cards and detail stand side by side
 
-/// The page that shows such records, whichever tool it is.
-QString toolShowing(const char* table)
-{
-    for (const ToolDescriptor& tool : allTools())
-        if (tool.recordTables.contains(QLatin1String(table)))
-            return tool.id;
-    return {};
-}
-
 } // namespace
 
 ClusterToolboxPage::ClusterToolboxPage(ToolContext& context)
@@ -68,7 +59,6 @@ void ClusterToolboxPage::build()
     m_facets = new FacetPanel(*m_catalogue);
     m_facetPane = new ScrollPane(m_facets, this);
     m_facetPane->setAccessibleName(tr("Filters"));
-    m_facetPane->setFixedWidth(qBound(190, m_facets->sizeHint().width() + 14, 264));
     row->addWidget(m_facetPane);
 
     m_middle = new QWidget(this);
@@ -169,6 +159,7 @@ void ClusterToolboxPage::applyFilter()
     const QStringList codes = m_catalogue->search(m_filter);
     m_model->setCodes(codes);
     m_facets->showFilter(*m_catalogue, m_filter);
+    m_facetPane->setFixedWidth(qBound(190, m_facets->minimumSizeHint().width() + 16, 264));
     m_count->setText(m_filter.isEmpty() ? tr("%1 services").arg(m_catalogue->size())
                                         : tr("%1 of %2 services").arg(codes.size()).arg(m_catalogue->size()));
     m_list->setVisible(!codes.isEmpty());
@@ -280,9 +271,9 @@ void ClusterToolboxPage::adoptCurrent()
 
 void ClusterToolboxPage::openActivities()
 {
-    const QString tool = toolShowing(TransformativeActivity::table);
-    if (!tool.isEmpty())
-        navigator().openTool(tool);
+    for (const ToolDescriptor& tool : allTools())
+        if (tool.recordTables.contains(QLatin1String(TransformativeActivity::table)))
+            return navigator().openTool(tool.id);
 }
 
 QJsonObject ClusterToolboxPage::saveState() const
