@@ -36,12 +36,18 @@ QString sourceText(const Evidence& card)
                      : u"%1: %2"_s.arg(card.title, card.source);
 }
 
-QString evidenceText(const QList<Evidence>& cards)
+/// One row per card, so that every finding carries its own source.
+void addEvidenceRows(Section& section, Table& table, const QString& block, const QString& what,
+                     const QList<Evidence>& cards)
 {
-    QStringList titles;
-    for (const Evidence& card : cards)
-        titles.append(card.title);
-    return titles.isEmpty() ? Words::tr("no evidence linked") : titles.join(u"; "_s);
+    if (cards.isEmpty())
+        table.row({block, what, Cell(Words::tr("no evidence linked"), State::Warn)});
+    bool first = true;
+    for (const Evidence& card : cards) {
+        const Cell finding(card.title, State::None, section.source(sourceText(card)));
+        table.row({first ? block : QString(), first ? what : QString(), finding});
+        first = false;
+    }
 }
 
 QString metaOf(const TransformativeActivity& activity)
@@ -60,13 +66,9 @@ Table blocksTable(Section& section, const ActivityFacts& facts)
     table.column(Words::tr("Block"), Align::Left, 1)
         .column(Words::tr("What"), Align::Left, 2.4)
         .column(Words::tr("Evidence"), Align::Left, 2.4);
-    for (const CapacityFact& fact : facts.capacities) {
-        Cell evidence(evidenceText(fact.evidence), fact.evidence.isEmpty() ? State::Warn : State::Good);
-        if (!fact.evidence.isEmpty())
-            evidence.source = section.source(sourceText(fact.evidence.first()));
-        table.row({Words::tr("Capacity: %1").arg(s3::displayName(fact.capacity.kind)), fact.capacity.title,
-                   evidence});
-    }
+    for (const CapacityFact& fact : facts.capacities)
+        addEvidenceRows(section, table, Words::tr("Capacity: %1").arg(s3::displayName(fact.capacity.kind)),
+                        fact.capacity.title, fact.evidence);
     for (const Opportunity& opportunity : facts.opportunities)
         table.row({Words::tr("Opportunity"), opportunity.title});
     for (const Challenge& challenge : facts.challenges)
@@ -75,6 +77,8 @@ Table blocksTable(Section& section, const ActivityFacts& facts)
         table.row({Words::tr("Actor: %1").arg(s3::displayName(actor.organisation.helix)),
                    actor.organisation.name,
                    actor.extraRegional ? Words::tr("from a partner region") : QString()});
+    if (!facts.evidence.isEmpty())
+        addEvidenceRows(section, table, Words::tr("Competitive edge"), facts.activity.edge, facts.evidence);
     return table;
 }
 

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void selectingAsksForReasons();
     void overridesOneCheck();
     void switchingKeepsWhatIsTyped();
+    void textsGrow();
     void deletesAndUndoes();
     void revealsAndRemembers();
     void readOnlyProjectsOnlyShow();
@@ -307,6 +308,31 @@ void TestActivities::switchingKeepsWhatIsTyped()
     QCOMPARE(title->text(), canvas.all().at(0).title);
 }
 
+void TestActivities::textsGrow()
+{
+    Canvas canvas;
+    canvas.fill([](Writer& w) {
+        TransformativeActivity activity;
+        activity.edge = u"One line"_s;
+        w.insert(activity);
+    });
+    canvas.start();
+    auto* edge = canvas.find<QPlainTextEdit>("edge");
+    const int low = edge->height();
+    edge->setPlainText(u"1\n2\n3\n4"_s);
+    QTRY_VERIFY(edge->height() > low);
+    edge->setPlainText(u"1"_s);
+    QTRY_COMPARE(edge->height(), low);
+    // A narrow page wraps into more lines, and a wide one takes the room back.
+    edge->setPlainText(
+        u"Recycling, tooling and testing stand within a day's drive of each other, and the firms "
+        u"have worked together before"_s);
+    canvas.page->resize(640, 800);
+    QTRY_VERIFY(edge->height() > low);
+    canvas.page->resize(1900, 800);
+    QTRY_COMPARE(edge->height(), low);
+}
+
 void TestActivities::deletesAndUndoes()
 {
     Canvas canvas;
@@ -401,7 +427,8 @@ void TestActivities::pictures()
         QSKIP("S3_GALLERY names no folder");
     const auto shoot = [&](Canvas& canvas, const QString& name) {
         canvas.start();
-        for (const QSize& size : {QSize(728, 700), QSize(1180, 800), QSize(1180, 1800), QSize(728, 2600), QSize(408, 760)}) {
+        for (const QSize& size :
+             {QSize(728, 700), QSize(1180, 800), QSize(1180, 1800), QSize(728, 2600), QSize(408, 760)}) {
             canvas.page->resize(size);
             QTest::qWait(50);
             for (const bool dark : {false, true}) {

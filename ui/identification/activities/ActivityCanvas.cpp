@@ -174,7 +174,7 @@ void ActivityCanvas::buildDetails()
                  10);
     m_details->addText(u"industry_codes"_s, tr("Industries (NACE codes)"));
     m_details->addChoice(u"critical_mass_own"_s, tr("Critical mass of our own"), choices<CriticalMass>());
-    m_details->addText(u"critical_mass_needed"_s, tr("Critical mass needed"));
+    growWithText(m_details->addLongText(u"critical_mass_needed"_s, tr("Critical mass needed")), 1, 4);
     growWithText(
         m_details->addLongText(u"extra_regional"_s, tr("Partners outside the region and what they add")), 2,
         6);
