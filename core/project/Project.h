@@ -199,6 +199,7 @@ private:
                                     const QString& mergeKey, qint64 reverts);
     Result<void> finish(Result<void> done, qint64 firstChange, qint64 transaction, bool fresh);
     Result<void> replay(qint64 transaction, bool backwards);
+    Result<void> replayRow(const RowChange& change, bool backwards);
     std::optional<qint64> undoCandidate() const;
     std::optional<qint64> redoCandidate() const;
     qint64 lastChangeId() const;
