@@ -256,8 +256,6 @@ void TestActionPlanPage::soonShowsWhatIsDue()
     QVERIFY(soon->isVisible());
     QCOMPARE(soon->proxy()->rowCount(), 1);
     QVERIFY(soon->copyText().contains(u"overdue 12 days"_s));
-    soon->setFocus();
-    soon->setCurrentIndex(soon->proxy()->index(0, 0));
     QCOMPARE(h.find<QLineEdit>("actionForm.title")->text(), u"Late"_s);
 }
 
@@ -407,7 +405,8 @@ void TestActionPlanPage::pictures()
         for (const bool dark : {false, true}) {
             h.setDark(dark);
             Page* page = h.open(u"action_plan"_s, size);
-            QVERIFY(page->minimumSizeHint().width() <= 728);
+            QVERIFY2(page->minimumSizeHint().width() <= 728,
+                     qPrintable(QString::number(page->minimumSizeHint().width())));
             for (int view = 0; view < 3; ++view) {
                 h.find<SegmentedControl>("actionView")->setCurrentIndex(view);
                 QTest::qWait(30);

@@ -208,7 +208,8 @@ void TestPeople::pictures()
         for (const bool dark : {false, true}) {
             h.setDark(dark);
             Page* page = h.open(u"people"_s, size);
-            QVERIFY(page->minimumSizeHint().width() <= 728);
+            QVERIFY2(page->minimumSizeHint().width() <= 728,
+                     qPrintable(QString::number(page->minimumSizeHint().width())));
             for (int part = 0; part < 3; ++part) {
                 show(h, part);
                 QTest::qWait(30);

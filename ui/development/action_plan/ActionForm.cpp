@@ -129,17 +129,15 @@ void ActionForm::makeOwnerEditable()
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->lineEdit()->setPlaceholderText(tr("No owner yet"));
-    connect(
-        box->lineEdit(), &QLineEdit::editingFinished, this,
-        [this, box] {
-            const QString text = box->currentText().simplified();
-            const int known = box->findText(text, Qt::MatchFixedString);
-            if (known >= 0 || text.isEmpty())
-                box->setCurrentIndex(text.isEmpty() ? box->findData(u""_s) : known);
-            else if (!m_readOnly && text != box->itemText(box->currentIndex()))
-                Q_EMIT ownerTyped(text);
-        },
-        Qt::QueuedConnection);
+    // At once, not queued: a click on another action ends the editing and shows that one in the same breath.
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, [this, box] {
+        const QString text = box->currentText().simplified();
+        const int known = box->findText(text, Qt::MatchFixedString);
+        if (known >= 0 || text.isEmpty())
+            box->setCurrentIndex(text.isEmpty() ? box->findData(u""_s) : known);
+        else if (!m_readOnly)
+            Q_EMIT ownerTyped(text);
+    });
 }
 
 void ActionForm::showChoices(const ActionPlan& plan, const Action& action)
@@ -192,6 +190,8 @@ void ActionForm::showAction(const ActionPlan& plan, const IdOf<Action>& id, cons
         m_id = id;
         setDateError({});
         setDependencyError({});
+        m_partners->clearText();
+        m_dependencies->clearText();
     }
     setTitle(action->title.isEmpty() ? tr("Action") : action->title);
     showChoices(plan, *action);

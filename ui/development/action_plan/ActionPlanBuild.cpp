@@ -54,6 +54,7 @@ void ActionPlanPage::build()
     m_figureFlow = new FlowLayout(m_figures, 8);
     column->addWidget(m_figures);
     m_views = new QStackedWidget(filled);
+    m_views->setMinimumHeight(160); // else the timeline's wish would squeeze the form below the table
     m_views->addWidget(buildTable());
     m_views->addWidget(buildTimeline());
     m_views->addWidget(buildSoon());
@@ -76,12 +77,12 @@ QWidget* ActionPlanPage::buildBar()
     m_filter->setObjectName(u"activityFilter"_s);
     m_filter->setAccessibleName(tr("Transformative activity"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_filter->setMinimumContentsLength(12);
+    m_filter->setMinimumContentsLength(10);
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     flow->addWidget(m_filter);
     m_search = new SearchField(tr("Find an action"), bar);
     m_search->setObjectName(u"findAction"_s);
-    m_search->setMinimumWidth(180);
+    m_search->setFixedWidth(208);
     connect(m_search, &SearchField::searched, this, [this](const QString& text) {
         m_table->setFilter(text);
         m_soon->setFilter(text);
@@ -160,6 +161,7 @@ QWidget* ActionPlanPage::buildSoon()
     m_soon->setObjectName(u"soonTable"_s);
     m_soon->setSource(m_soonModel);
     m_soon->setColumnKinds(m_soonModel->kinds());
+    m_soon->setLinesPerRow(2);
     m_soon->setSelectionMode(QAbstractItemView::SingleSelection);
     m_soon->setEmptyText(tr("Nothing is overdue, and nothing falls due within 30 days."));
     m_soon->sortByColumn(-1, Qt::AscendingOrder);

@@ -169,6 +169,10 @@ void ActionPlanPage::showView(int view)
     m_views->setCurrentIndex(view);
     m_search->setVisible(view != TimeView);
     selectInViews();
+    // The form must not show an action that is not in the list beside it.
+    if (view == SoonView && !m_soonModel->rows().isEmpty() &&
+        !m_soon->currentKey().startsWith(m_selected.hex()))
+        select(m_soonModel->row(0).due.actionId);
     showDetail();
 }
 

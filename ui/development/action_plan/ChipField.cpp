@@ -38,26 +38,36 @@ ChipField::ChipField(const QString& label, const QString& prompt, bool allowNew,
     m_error->setProperty("textRole", u"error"_s);
     m_error->hide();
     column->addWidget(m_error);
-    // Queued: what follows replaces the options, which the box does not expect while it is telling of them.
-    connect(m_box, &QComboBox::activated, this, &ChipField::take, Qt::QueuedConnection);
-    connect(m_box->lineEdit(), &QLineEdit::returnPressed, this, &ChipField::take, Qt::QueuedConnection);
+    // Choosing is queued: what follows replaces the options, which the box does not expect while it tells of
+    // them.
+    connect(
+        m_box, &QComboBox::activated, this, [this] { take(true); }, Qt::QueuedConnection);
+    // Leaving the field is not: the click that ends the typing may show another record at once.
+    connect(m_box->lineEdit(), &QLineEdit::returnPressed, this, [this] { take(true); });
+    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, [this] { take(false); });
 }
 
-void ChipField::take()
+void ChipField::clearText()
 {
-    const QString text = m_box->currentText().simplified();
     m_box->setCurrentIndex(-1);
     m_box->clearEditText();
+}
+
+void ChipField::take(bool complain)
+{
+    const QString text = m_box->currentText().simplified();
     if (text.isEmpty() || m_readOnly)
         return;
+    clearText();
     for (const auto& [code, option] : std::as_const(m_options))
         if (option.simplified().compare(text, Qt::CaseInsensitive) == 0) {
-            Q_EMIT added(code);
+            const QString chosen = code; // the options are replaced while this is told
+            Q_EMIT added(chosen);
             return;
         }
     if (m_allowNew)
         Q_EMIT typed(text);
-    else
+    else if (complain)
         setError(tr("There is nothing called \u201c%1\u201d to choose.").arg(text));
 }
 

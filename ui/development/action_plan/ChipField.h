@@ -26,6 +26,7 @@ public:
     /// What can be added; leave out what is chosen.
     void setOptions(const QList<Option>& options);
     void setReadOnly(bool readOnly);
+    void clearText(); ///< what was typed and not yet taken
     /// Shown below; empty takes it away.
     void setError(const QString& error);
     QString error() const;
@@ -38,7 +39,7 @@ Q_SIGNALS:
     void removed(const QString& code);
 
 private:
-    void take();
+    void take(bool complain);
     void rebuild();
 
     QString m_label;

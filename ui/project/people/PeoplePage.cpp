@@ -36,7 +36,7 @@ PeoplePage::PeoplePage(ToolContext& context, const ToolDescriptor& descriptor)
     flow->addWidget(m_parts);
     m_search = new SearchField(tr("Find in this list"), bar);
     m_search->setObjectName(u"findPeople"_s);
-    m_search->setMinimumWidth(200);
+    m_search->setMinimumWidth(208);
     connect(m_search, &SearchField::searched, this, [this](const QString& text) { part()->setFilter(text); });
     flow->addWidget(m_search);
     m_purge = textButton(u"delete"_s, tr("Purge persons"), bar);

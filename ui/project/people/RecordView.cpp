@@ -66,6 +66,7 @@ void RecordView::setModel(QAbstractItemModel* model, const QString& accessibleNa
     m_table->setEmptyText(tr("Nothing fits the search."));
     m_table->sortByColumn(0, Qt::AscendingOrder);
     card->body()->addWidget(m_table, 1);
+    card->setMinimumHeight(160);
     static_cast<QVBoxLayout*>(m_filled->layout())
         ->addWidget(new DetailSplitter(card, m_detail, 860, 360, m_filled), 1);
     connect(m_table, &DataTable::currentKeyChanged, this, &RecordView::choose);
