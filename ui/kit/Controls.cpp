@@ -37,6 +37,13 @@ void makeCompact(QAbstractButton* button)
     restyle(button);
 }
 
+void makePill(QComboBox* box)
+{
+    box->setProperty("pill", true);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    restyle(box);
+}
+
 QPushButton* textButton(const QString& iconName, const QString& text, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);

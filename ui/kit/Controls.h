@@ -4,6 +4,7 @@
 
 #include "ui/kit/Theme.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -18,6 +19,9 @@ void makeQuiet(QPushButton* button);
 
 /// A lower button or tool button (28 px), for rows and headers of cards.
 void makeCompact(QAbstractButton* button);
+
+/// A chooser that looks like a pill: for what a page is about (region, period), above its content.
+void makePill(QComboBox* box);
 
 /// A push button with an icon; `text` is its accessible name. The icon follows the theme.
 QPushButton* textButton(const QString& iconName, const QString& text, QWidget* parent);

@@ -33,6 +33,13 @@ QLayoutItem* FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowLayout::insertWidget(int index, QWidget* widget)
+{
+    addWidget(widget);
+    m_items.move(m_items.size() - 1, qBound(0, index, int(m_items.size()) - 1));
+    invalidate();
+}
+
 int FlowLayout::heightForWidth(int width) const
 {
     return arrange(QRect(0, 0, width, 0), false);

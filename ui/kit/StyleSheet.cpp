@@ -83,6 +83,10 @@ QTextEdit:read-only, QTextBrowser { background: transparent; color: $ink; border
 QComboBox { padding-left: 12px; padding-right: 4px; }
 QComboBox:focus { padding-left: 11px; padding-right: 3px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
+QComboBox[pill="true"] { background: $tint; border-color: transparent; border-radius: 15px; min-height: 28px;
+  color: $i1; font-weight: 600; }
+QComboBox[pill="true"]:hover { border-color: $l1; }
+QComboBox[pill="true"]:focus { border: 2px solid $focus; min-height: 26px; }
 QComboBox::drop-down { border: 0; width: 26px; subcontrol-origin: padding; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url(:/style/down-%mode.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $paper; border: 1px solid $edge; border-radius: 8px; padding: 4px;
