@@ -12,17 +12,17 @@ namespace s3::report {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CapacitiesSection", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(CapacitiesSection)
+};
 
 Cell evidenceCell(const Project& project, const RecordRef& ref)
 {
     QStringList titles;
     for (const Evidence& card : project.upstream<Evidence>(ref))
-        titles.append(card.title.isEmpty() ? tr("Untitled card") : card.title);
-    return titles.isEmpty() ? Cell(tr("Opinion: no evidence linked"), State::Warn) : Cell(titles.join(u'\n'));
+        titles.append(card.title.isEmpty() ? Say::tr("Untitled card") : card.title);
+    return titles.isEmpty() ? Cell(Say::tr("Opinion: no evidence linked"), State::Warn)
+                            : Cell(titles.join(u'\n'));
 }
 
 QString withDescription(const QString& title, const QString& description)
@@ -32,19 +32,19 @@ QString withDescription(const QString& title, const QString& description)
 
 void addCapacities(Section& section, const Project& project)
 {
-    section.heading(tr("Capacities"));
+    section.heading(Say::tr("Capacities"));
     const QList<Capacity> capacities = project.all<Capacity>();
     if (capacities.isEmpty()) {
-        section.empty(tr("No capacity has been recorded yet."));
+        section.empty(Say::tr("No capacity has been recorded yet."));
         return;
     }
     Table table;
-    table.column(tr("Capacity"), Align::Left, 4)
-        .column(tr("Kind"), Align::Left, 1.3)
-        .column(tr("Strength"), Align::Left, 1.3)
-        .column(tr("Region"), Align::Left, 1.6)
-        .column(tr("Industries"), Align::Left, 1.3)
-        .column(tr("Rests on"), Align::Left, 3);
+    table.column(Say::tr("Capacity"), Align::Left, 4)
+        .column(Say::tr("Kind"), Align::Left, 1.3)
+        .column(Say::tr("Strength"), Align::Left, 1.3)
+        .column(Say::tr("Region"), Align::Left, 1.6)
+        .column(Say::tr("Industries"), Align::Left, 1.3)
+        .column(Say::tr("Rests on"), Align::Left, 3);
     for (const Capacity& capacity : capacities) {
         const auto region = project.find(capacity.regionId);
         table.row({withDescription(capacity.title, capacity.description), displayName(capacity.kind),
@@ -56,17 +56,17 @@ void addCapacities(Section& section, const Project& project)
 
 void addOpportunities(Section& section, const Project& project)
 {
-    section.heading(tr("Opportunities"));
+    section.heading(Say::tr("Opportunities"));
     const QList<Opportunity> opportunities = project.all<Opportunity>();
     if (opportunities.isEmpty()) {
-        section.empty(tr("No opportunity has been recorded yet."));
+        section.empty(Say::tr("No opportunity has been recorded yet."));
         return;
     }
     Table table;
-    table.column(tr("Opportunity"), Align::Left, 4)
-        .column(tr("Driver"), Align::Left, 1.4)
-        .column(tr("Horizon (years)"), Align::Right, 1.2)
-        .column(tr("Rests on"), Align::Left, 3);
+    table.column(Say::tr("Opportunity"), Align::Left, 4)
+        .column(Say::tr("Driver"), Align::Left, 1.4)
+        .column(Say::tr("Horizon (years)"), Align::Right, 1.2)
+        .column(Say::tr("Rests on"), Align::Left, 3);
     for (const Opportunity& opportunity : opportunities)
         table.row({withDescription(opportunity.title, opportunity.description),
                    displayName(opportunity.driver),
@@ -77,14 +77,14 @@ void addOpportunities(Section& section, const Project& project)
 
 void addChallenges(Section& section, const Project& project)
 {
-    section.heading(tr("Challenges"));
+    section.heading(Say::tr("Challenges"));
     const QList<Challenge> challenges = project.all<Challenge>();
     if (challenges.isEmpty()) {
-        section.empty(tr("No challenge has been recorded yet."));
+        section.empty(Say::tr("No challenge has been recorded yet."));
         return;
     }
     Table table;
-    table.column(tr("Challenge"), Align::Left, 4).column(tr("Rests on"), Align::Left, 3);
+    table.column(Say::tr("Challenge"), Align::Left, 4).column(Say::tr("Rests on"), Align::Left, 3);
     for (const Challenge& challenge : challenges)
         table.row({withDescription(challenge.title, challenge.description),
                    evidenceCell(project, refOf(challenge))});
@@ -95,7 +95,7 @@ void addChallenges(Section& section, const Project& project)
 
 Section capacitiesSection(const Project& project)
 {
-    Section section{1, 3, tr("Capacities, opportunities, challenges"), {}, {}};
+    Section section{1, 3, Say::tr("Capacities, opportunities, challenges"), {}, {}};
     addCapacities(section, project);
     addOpportunities(section, project);
     addChallenges(section, project);

@@ -14,10 +14,9 @@ namespace s3::evidence {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DataFinding", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(DataFinding)
+};
 
 int decimalsFor(double value)
 {
@@ -41,7 +40,7 @@ QString sourceLine(const Board& board, const BoardWords& words)
     parts.removeAll(QString());
     QString line = parts.join(u", "_s) + u'.';
     if (!words.dataset.source.isEmpty())
-        line += u' ' + tr("Source: %1.").arg(words.dataset.source);
+        line += u' ' + Say::tr("Source: %1.").arg(words.dataset.source);
     return line;
 }
 
@@ -49,22 +48,23 @@ QString cautions(const BoardRow& row, const Measure& measure)
 {
     QString text;
     if (measure.smallBase)
-        text += u'\n' + tr("Small base: fewer than 50 jobs. Single firms can move this number.");
+        text += u'\n' + Say::tr("Small base: fewer than 50 jobs. Single firms can move this number.");
     if (measure.fromLowerBounds)
-        text += u'\n' + tr("Some parts of the totals are missing; the totals are lower bounds.");
+        text += u'\n' + Say::tr("Some parts of the totals are missing; the totals are lower bounds.");
     if (row.flags.testFlag(Flag::Break))
-        text += u'\n' + tr("The source marks a break in the series.");
+        text += u'\n' + Say::tr("The source marks a break in the series.");
     if (row.flags.testFlag(Flag::Estimated) || row.flags.testFlag(Flag::Provisional))
-        text += u'\n' + tr("The source marks the value as estimated or provisional.");
+        text += u'\n' + Say::tr("The source marks the value as estimated or provisional.");
     if (row.flags.testFlag(Flag::Unreliable))
-        text += u'\n' + tr("The source marks the value as unreliable.");
+        text += u'\n' + Say::tr("The source marks the value as unreliable.");
     return text;
 }
 
 QString whyMissing(const BoardRow& row)
 {
-    return row.flags.testFlag(Flag::Confidential) ? tr("Withheld by the statistical office: a gap, not zero.")
-                                                  : tr("No value in the data: a gap, not zero.");
+    return row.flags.testFlag(Flag::Confidential)
+               ? Say::tr("Withheld by the statistical office: a gap, not zero.")
+               : Say::tr("No value in the data: a gap, not zero.");
 }
 
 QJsonObject parametersOf(const BoardQuery& query, const QString& industry)
@@ -98,30 +98,31 @@ QString explainValue(const Board& board, const BoardRow& row, const BoardWords& 
     const QString name = industryLabel(row.industry, words.dataset.industryScheme);
     if (!row.value)
         return name + u'\n' + whyMissing(row);
-    return name + u'\n' + tr("%1 in %2").arg(amount(row.value), words.regions.labelOf(board.query.region)) +
-           u'\n' + sourceLine(board, words) + cautions(row, {});
+    return name + u'\n' +
+           Say::tr("%1 in %2").arg(amount(row.value), words.regions.labelOf(board.query.region)) + u'\n' +
+           sourceLine(board, words) + cautions(row, {});
 }
 
 QString explainShare(const Board& board, const BoardRow& row, const BoardWords& words)
 {
     if (!row.share.value)
         return whyMissing(row);
-    return tr("Share %1 = %2 / %3")
+    return Say::tr("Share %1 = %2 / %3")
                .arg(percentText(row.share.value, 2), amount(row.value), amount(board.regionTotal)) +
-           u'\n' + tr("Of all industries in %1.").arg(words.regions.labelOf(board.query.region)) + u'\n' +
-           sourceLine(board, words) + cautions(row, row.share);
+           u'\n' + Say::tr("Of all industries in %1.").arg(words.regions.labelOf(board.query.region)) +
+           u'\n' + sourceLine(board, words) + cautions(row, row.share);
 }
 
 QString explainQuotient(const Board& board, const BoardRow& row, const BoardWords& words)
 {
     if (!row.quotient.value)
-        return row.value ? tr("Not defined: the comparator has no value here.") : whyMissing(row);
+        return row.value ? Say::tr("Not defined: the comparator has no value here.") : whyMissing(row);
     const QString formula =
-        tr("Location quotient %1 = (%2 / %3) / (%4 / %5)")
+        Say::tr("Location quotient %1 = (%2 / %3) / (%4 / %5)")
             .arg(displayNumber(row.quotient.value, 2), amount(row.value), amount(board.regionTotal),
                  amount(row.comparatorValue), amount(board.grandTotal));
     const QString shares =
-        tr("%1 of %2, %3 of %4")
+        Say::tr("%1 of %2, %3 of %4")
             .arg(percentText(row.share.value, 2), words.regions.labelOf(board.query.region),
                  percentText(row.comparatorShare.value, 2), words.comparator(board));
     return formula + u'\n' + shares + u'\n' + sourceLine(board, words) + cautions(row, row.quotient);
@@ -130,14 +131,14 @@ QString explainQuotient(const Board& board, const BoardRow& row, const BoardWord
 QString explainGrowth(const Board& board, const BoardRow& row, const BoardWords& words)
 {
     if (board.query.basePeriod.isEmpty() || board.years <= 0)
-        return tr("Choose a base period before %1 to see growth.").arg(board.query.period);
+        return Say::tr("Choose a base period before %1 to see growth.").arg(board.query.period);
     if (!row.growth)
-        return tr("No growth: a value of %1 or %2 is missing or zero. A gap is not zero.")
+        return Say::tr("No growth: a value of %1 or %2 is missing or zero. A gap is not zero.")
             .arg(board.query.basePeriod, board.query.period);
-    return tr("Growth a year %1 = (%2 / %3)^(1 / %4) − 1")
+    return Say::tr("Growth a year %1 = (%2 / %3)^(1 / %4) − 1")
                .arg(percentText(row.growth, 2, true), amount(row.value), amount(row.baseValue),
                     displayNumber(board.years, board.years == std::floor(board.years) ? 0 : 2)) +
-           u'\n' + tr("From %1 to %2.").arg(board.query.basePeriod, board.query.period) + u'\n' +
+           u'\n' + Say::tr("From %1 to %2.").arg(board.query.basePeriod, board.query.period) + u'\n' +
            sourceLine(board, words) + cautions(row, {});
 }
 
@@ -146,20 +147,20 @@ Evidence evidenceFrom(const Board& board, const BoardRow& row, const BoardWords&
     Evidence card;
     card.kind = EvidenceKind::Quantitative;
     card.title =
-        tr("LQ of %1 in %2: %3 (%4)")
+        Say::tr("LQ of %1 in %2: %3 (%4)")
             .arg(row.industry, board.query.region, displayNumber(row.quotient.value, 2), board.query.period);
     card.body = industryLabel(row.industry, words.dataset.industryScheme) + u'\n' +
                 explainQuotient(board, row, words);
     if (row.growth)
         card.body +=
-            u'\n' + tr("Growth a year %1 from %2 to %3.")
+            u'\n' + Say::tr("Growth a year %1 from %2 to %3.")
                         .arg(percentText(row.growth, 1, true), board.query.basePeriod, board.query.period);
     card.source = words.dataset.source;
     if (const auto year = periodInYears(board.query.period))
         card.year = int(std::floor(*year));
     card.confidence = row.quotient.smallBase ? Confidence::Low : Confidence::Medium;
-    card.confidenceReason = row.quotient.smallBase ? tr("Computed from official data, on a small base")
-                                                   : tr("Computed from the imported data");
+    card.confidenceReason = row.quotient.smallBase ? Say::tr("Computed from official data, on a small base")
+                                                   : Say::tr("Computed from the imported data");
     card.region = board.query.region;
     card.datasetId = words.dataset.id;
     card.measure = quotientCode();

@@ -14,10 +14,9 @@ namespace s3::report {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("EvidenceCardsSection", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(EvidenceCardsSection)
+};
 
 void addFigures(Section& section, const QList<Evidence>& cards)
 {
@@ -30,11 +29,11 @@ void addFigures(Section& section, const QList<Evidence>& cards)
     const auto figure = [](const QString& label, qsizetype count, const QString& note, State state) {
         return KeyFigure{label, displayNumber(double(count)), note, {}, state};
     };
-    section.keyFigures({figure(tr("Evidence cards"), cards.size(), {}, State::None),
-                        figure(tr("Computed from data"), numbers, tr("quantitative"), State::None),
-                        figure(tr("Told or written"), cards.size() - numbers,
-                               tr("qualitative, documents, interviews"), State::None),
-                        figure(tr("Incomplete"), incomplete, tr("source or year missing"),
+    section.keyFigures({figure(Say::tr("Evidence cards"), cards.size(), {}, State::None),
+                        figure(Say::tr("Computed from data"), numbers, Say::tr("quantitative"), State::None),
+                        figure(Say::tr("Told or written"), cards.size() - numbers,
+                               Say::tr("qualitative, documents, interviews"), State::None),
+                        figure(Say::tr("Incomplete"), incomplete, Say::tr("source or year missing"),
                                incomplete > 0 ? State::Warn : State::Good)});
 }
 
@@ -50,7 +49,7 @@ QString metaOf(const Evidence& card, const evidence::RegionNames& regions)
         parts.append(card.confidenceReason);
     const QStringList missing = evidence::missingParts(card);
     if (!missing.isEmpty())
-        parts.append(tr("incomplete: %1").arg(missing.join(u", "_s)));
+        parts.append(Say::tr("incomplete: %1").arg(missing.join(u", "_s)));
     return parts.join(u" · "_s);
 }
 
@@ -58,14 +57,14 @@ QString metaOf(const Evidence& card, const evidence::RegionNames& regions)
 
 Section evidenceCardsSection(const Project& project)
 {
-    Section section{1, 2, tr("Evidence cards"), {}, {}};
+    Section section{1, 2, Say::tr("Evidence cards"), {}, {}};
     const QList<Evidence> cards = project.all<Evidence>();
     if (cards.isEmpty())
-        return section.empty(tr("No evidence card has been written yet."));
+        return section.empty(Say::tr("No evidence card has been written yet."));
     const evidence::RegionNames regions(project);
     addFigures(section, cards);
     for (const Evidence& card : cards) {
-        const QString title = card.title.isEmpty() ? tr("Untitled card") : card.title;
+        const QString title = card.title.isEmpty() ? Say::tr("Untitled card") : card.title;
         section.card(title, card.body, metaOf(card, regions), section.source(card.source),
                      evidence::missingParts(card).isEmpty() ? State::None : State::Warn);
     }

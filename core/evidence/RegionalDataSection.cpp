@@ -17,21 +17,20 @@ namespace {
 
 constexpr int listedIndustries = 10;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RegionalDataSection", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(RegionalDataSection)
+};
 
 void addDataSets(Section& section, const QList<Dataset>& datasets)
 {
     Table table;
-    table.caption = tr("Data sets");
-    table.column(tr("Title"), Align::Left, 3)
-        .column(tr("Measure"), Align::Left, 2)
-        .column(tr("Observations"), Align::Right, 1.2)
-        .column(tr("Source"), Align::Left, 3)
-        .column(tr("Licence"), Align::Left, 2)
-        .column(tr("Retrieved"), Align::Left, 1.2);
+    table.caption = Say::tr("Data sets");
+    table.column(Say::tr("Title"), Align::Left, 3)
+        .column(Say::tr("Measure"), Align::Left, 2)
+        .column(Say::tr("Observations"), Align::Right, 1.2)
+        .column(Say::tr("Source"), Align::Left, 3)
+        .column(Say::tr("Licence"), Align::Left, 2)
+        .column(Say::tr("Retrieved"), Align::Left, 1.2);
     for (const Dataset& dataset : datasets) {
         const QString unit = dataset.unit.isEmpty() ? QString() : u", "_s + dataset.unit;
         table.row({dataset.title, QString(dataset.measure + unit), Cell::number(dataset.observationCount, 0),
@@ -45,7 +44,7 @@ void addDataSets(Section& section, const QList<Dataset>& datasets)
 
 QString measureWithUnit(const Dataset& dataset)
 {
-    const QString measure = dataset.measure.isEmpty() ? tr("Value") : dataset.measure;
+    const QString measure = dataset.measure.isEmpty() ? Say::tr("Value") : dataset.measure;
     return dataset.unit.isEmpty() ? measure : measure + u" ("_s + dataset.unit + u')';
 }
 
@@ -54,13 +53,13 @@ void addTable(Section& section, const evidence::Board& board, const evidence::Bo
 {
     Table table;
     table.caption =
-        tr("Highest specialisations of %1, %2, against %3")
+        Say::tr("Highest specialisations of %1, %2, against %3")
             .arg(words.regions.nameOf(board.query.region), board.query.period, words.comparator(board));
-    table.column(tr("Industry"), Align::Left, 4)
+    table.column(Say::tr("Industry"), Align::Left, 4)
         .column(measureWithUnit(words.dataset), Align::Right, 2)
-        .column(tr("Share (%)"), Align::Right, 1.2)
-        .column(tr("Location quotient"), Align::Right, 1.4)
-        .column(tr("Growth (% a year)"), Align::Right, 1.4);
+        .column(Say::tr("Share (%)"), Align::Right, 1.2)
+        .column(Say::tr("Location quotient"), Align::Right, 1.4)
+        .column(Say::tr("Growth (% a year)"), Align::Right, 1.4);
     const auto percent = [](std::optional<double> share) {
         return share ? std::optional<double>(*share * 100) : std::nullopt;
     };
@@ -79,18 +78,18 @@ void addTable(Section& section, const evidence::Board& board, const evidence::Bo
 void addChart(Section& section, const evidence::Board& board, const evidence::BoardWords& words)
 {
     Chart chart = Chart::bubble(
-        tr("Strength and growth: %1").arg(words.regions.nameOf(board.query.region)),
-        tr("One bubble an industry. To the right: more specialised than the comparator; up: growing; "
-           "large: much of the region's total."),
-        {tr("Location quotient"), {}, 2}, {tr("Growth a year"), u"%"_s, 1},
-        {words.dataset.measure.isEmpty() ? tr("Value") : words.dataset.measure, words.dataset.unit, 1});
+        Say::tr("Strength and growth: %1").arg(words.regions.nameOf(board.query.region)),
+        Say::tr("One bubble an industry. To the right: more specialised than the comparator; up: growing; "
+                "large: much of the region's total."),
+        {Say::tr("Location quotient"), {}, 2}, {Say::tr("Growth a year"), u"%"_s, 1},
+        {words.dataset.measure.isEmpty() ? Say::tr("Value") : words.dataset.measure, words.dataset.unit, 1});
     for (const evidence::BoardRow& row : board.rows)
         if (row.quotient.value && row.growth && row.value)
             chart.addBubble(evidence::industryShortName(row.industry, words.dataset.industryScheme),
                             row.quotient.value, *row.growth * 100, row.value);
     if (chart.points.empty())
         return;
-    chart.reference(1, tr("1: as the comparator"));
+    chart.reference(1, Say::tr("1: as the comparator"));
     chart.source = words.dataset.source;
     section.chart(chart);
 }
@@ -125,24 +124,24 @@ void addFindings(Section& section, const Project& project, const Dataset& datase
         addRegion(section, table, region, words);
     }
     if (!any)
-        section.note(tr("None of the project's own regions occurs in this data set."));
+        section.note(Say::tr("None of the project's own regions occurs in this data set."));
 }
 
 } // namespace
 
 Section regionalDataSection(const Project& project)
 {
-    Section section{1, 1, tr("Regional data"), {}, {}};
+    Section section{1, 1, Say::tr("Regional data"), {}, {}};
     const QList<Dataset> datasets = project.all<Dataset>();
     if (datasets.isEmpty())
-        return section.empty(tr("No data set has been imported yet."));
+        return section.empty(Say::tr("No data set has been imported yet."));
     addDataSets(section, datasets);
     for (const Dataset& dataset : datasets)
         addFindings(section, project, dataset);
-    return section.note(
-        tr("Location quotient: the industry's share in the region divided by its share in the comparator; "
-           "above 1 the region is specialised (Florence, 1948). Growth a year: compound annual growth rate. "
-           "* Small base: fewer than 50 jobs."));
+    return section.note(Say::tr(
+        "Location quotient: the industry's share in the region divided by its share in the comparator; "
+        "above 1 the region is specialised (Florence, 1948). Growth a year: compound annual growth rate. "
+        "* Small base: fewer than 50 jobs."));
 }
 
 } // namespace s3::report

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/EvidenceRules.h"
+#include "ui/evidence/regional_data/RegionalDataPage.h"
+#include "ui/kit/ToolDescriptor.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace s3::tools {
+
+ToolDescriptor regional_data()
+{
+    const auto words = [](const char* text) { return QCoreApplication::translate("RegionalData", text); };
+    ToolDescriptor tool;
+    tool.id = u"regional_data"_s;
+    tool.line = Line::Evidence;
+    tool.order = 1;
+    tool.title = words(QT_TRANSLATE_NOOP("RegionalData", "Regional data"));
+    tool.purpose =
+        words(QT_TRANSLATE_NOOP("RegionalData", "What the region is good at, and whether it grows"));
+    tool.keywords =
+        words(QT_TRANSLATE_NOOP("RegionalData", "import;CSV;statistics;employment;location quotient;"
+                                                "LQ;specialisation;growth;Eurostat;data set"))
+            .split(QLatin1Char(';'));
+    tool.recordTables = {QString::fromLatin1(Dataset::table)};
+    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new RegionalDataPage(context, tool); };
+    tool.completeness = [](const Project& project) {
+        const auto [done, total] = evidence::regionalDataDone(project);
+        return Completeness{done, total};
+    };
+    return tool;
+}
+
+} // namespace s3::tools
