@@ -23,6 +23,8 @@ namespace s3 {
 
 namespace {
 
+constexpr int fullTableFrom = 380; ///< pixels
+
 struct Words {
     QString emptyTitle;
     QString emptyText;
@@ -113,6 +115,7 @@ QWidget* FindingPanel::buildTable()
     m_table->setColumnKinds(m_model->kinds());
     m_table->setLinesPerRow(2);
     m_table->installEventFilter(this);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &DataTable::currentKeyChanged, this, [this](const QString& now) {
         if (m_filling || now.isEmpty())
             return;
@@ -296,6 +299,10 @@ void FindingPanel::commit()
 
 bool FindingPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    // A narrow table keeps the title and what it rests on; the form beside it has the rest.
+    if (watched == m_table && event->type() == QEvent::Resize)
+        for (int column = 1; column < m_model->columnCount() - 1; ++column)
+            m_table->setColumnHidden(column, m_table->width() < fullTableFrom);
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int pressed = static_cast<QKeyEvent*>(event)->key();
