@@ -478,6 +478,9 @@ void TestDiscoveryWorkshop::pictures()
             QVERIFY(room.open(u"discovery_workshop"_s, size));
             for (const Part part : {PreparePart, IdeasPart, VotePart, ResultPart}) {
                 room.show(part);
+                // Fits beside the rail and the guide, and on a low screen.
+                QVERIFY2(room.page->minimumSizeHint().width() <= 728, qPrintable(names.at(part)));
+                QVERIFY2(room.page->minimumSizeHint().height() <= 640, qPrintable(names.at(part)));
                 QTest::qWait(20);
                 QVERIFY(
                     room.grab(u"%1/%2-%3-%4.png"_s.arg(folder, names.at(part), dark ? u"dark"_s : u"light"_s)

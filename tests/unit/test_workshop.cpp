@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Resources.h"
-#include "core/project/Project.h"
-#include "core/workshop/Agenda.h"
-#include "core/workshop/AgendaPack.h"
-#include "core/workshop/DiscoveryWorkshopSection.h"
-#include "core/workshop/Ideas.h"
-#include "core/workshop/Participants.h"
-#include "core/workshop/Rounds.h"
-#include "core/workshop/Selection.h"
-#include "core/workshop/Tally.h"
+#include "tests/unit/WorkshopFixture.h"
 
-#include <QTemporaryDir>
-#include <QTest>
+#include "core/workshop/Agenda.h"
+#include "core/workshop/Participants.h"
 
 using namespace Qt::StringLiterals;
 using namespace s3;
@@ -21,9 +12,7 @@ class TestWorkshop : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { initS3Resources(); }
-    void init();
-
+    void init() { m_room = std::make_unique<test::WorkshopFixture>(); }
     void agendaAddsUp();
     void agendaRespectsFixedStarts();
     void agendaPastMidnight();
@@ -32,13 +21,11 @@ private Q_SLOTS:
     void blocksMove();
     void shippedAgendaIsTheDefault();
     void brokenPacksAreRefused();
-
     void codesFollowOn();
     void tablesMixGroups();
     void tablesOfOddCases();
     void quotaSaysWhoIsMissing();
     void organisationsAreFoundOrMade();
-
     void linesBecomeIdeas();
     void mergingKeepsTheOriginals();
     void mergingNeverRunsInACircle();
@@ -46,24 +33,7 @@ private Q_SLOTS:
     void groupsGoByName();
     void removingOpensWhatWasMerged();
 
-    void ballotsKeepToTheRules();
-    void oneBallotACode();
-    void aClosedRoundIsImmutable();
-    void tallyRanksTies();
-    void tallyOfNothingAndOfOne();
-    void tallyFollowsMerging();
-
-    void selectingMakesActivityAndDecision();
-    void keepingMakesTheRecordOfItsKind();
-    void progressCountsFiveSteps();
-    void reportTellsTheWorkshop();
-
 private:
-    template<class F>
-    Result<void> edit(F&& change)
-    {
-        return m_project->transact(EditLabel{"Test"}, std::forward<F>(change));
-    }
     static AgendaBlock block(int minutes, std::optional<int> fixed = {})
     {
         AgendaBlock b;
@@ -80,47 +50,8 @@ private:
         p.role = role;
         return p;
     }
-    QList<IdOf<Idea>> capture(const QStringList& lines, IdeaKind kind = IdeaKind::Opportunity)
-    {
-        QList<IdOf<Idea>> ids;
-        const auto done = edit([&](Writer& w) { ids = addIdeas(w, {m_workshop, kind, {}}, lines); });
-        return done ? ids : QList<IdOf<Idea>>();
-    }
-    IdOf<VotingRound> vote(const QList<IdOf<Idea>>& ideas)
-    {
-        IdOf<VotingRound> id;
-        const auto done = edit([&](Writer& w) -> Result<void> {
-            auto made = openRound(w, m_workshop, {u"Dots"_s, 5, 2}, ideas);
-            if (!made)
-                return made.error();
-            id = *made;
-            return {};
-        });
-        return done ? id : IdOf<VotingRound>();
-    }
-    Result<void> ballot(const IdOf<VotingRound>& round, const QString& code, const QList<int>& dots)
-    {
-        const auto options = optionsOf(*m_project, round);
-        Dots given;
-        for (int i = 0; i < dots.size(); ++i)
-            given.insert(options.at(i).id, dots.at(i));
-        return edit([&](Writer& w) { return setBallot(w, round, code, given); });
-    }
-    Idea idea(const IdOf<Idea>& id) { return m_project->find(id).value_or(Idea()); }
-
-    QTemporaryDir m_dir;
-    int m_number = 0;
-    std::unique_ptr<Project> m_project;
-    IdOf<Workshop> m_workshop;
+    std::unique_ptr<test::WorkshopFixture> m_room;
 };
-
-void TestWorkshop::init()
-{
-    auto made = Project::create(m_dir.filePath(u"w%1.s3project"_s.arg(++m_number)), u"T"_s);
-    QVERIFY(made);
-    m_project = std::move(*made);
-    QVERIFY(edit([&](Writer& w) { m_workshop = createWorkshop(w, WorkshopKind::Edw, u"Linz"_s, {}); }));
-}
 
 void TestWorkshop::agendaAddsUp()
 {
@@ -198,31 +129,31 @@ void TestWorkshop::readsTimes()
 void TestWorkshop::blocksMove()
 {
     QList<IdOf<AgendaBlock>> ids;
-    QVERIFY(edit([&](Writer& w) {
+    QVERIFY(m_room->edit([&](Writer& w) {
         for (int i = 0; i < 4; ++i) {
             AgendaBlock b = block(10);
-            b.workshopId = m_workshop;
+            b.workshopId = m_room->workshop;
             ids.append(addBlock(w, b));
         }
     }));
     const auto order = [&] {
         QList<int> numbers;
-        for (const AgendaBlock& b : agendaOf(*m_project, m_workshop))
+        for (const AgendaBlock& b : agendaOf(*m_room->project, m_room->workshop))
             numbers.append(int(ids.indexOf(b.id)));
         return numbers;
     };
     QCOMPARE(order(), (QList<int>{0, 1, 2, 3}));
-    QVERIFY(edit([&](Writer& w) { moveBlock(w, ids.at(3), 0); }));
+    QVERIFY(m_room->edit([&](Writer& w) { moveBlock(w, ids.at(3), 0); }));
     QCOMPARE(order(), (QList<int>{3, 0, 1, 2}));
-    QVERIFY(edit([&](Writer& w) { moveBlock(w, ids.at(3), 99); }));
+    QVERIFY(m_room->edit([&](Writer& w) { moveBlock(w, ids.at(3), 99); }));
     QCOMPARE(order(), (QList<int>{0, 1, 2, 3}));
-    QVERIFY(edit([&](Writer& w) {
+    QVERIFY(m_room->edit([&](Writer& w) {
         AgendaBlock b = block(5);
-        b.workshopId = m_workshop;
+        b.workshopId = m_room->workshop;
         ids.append(addBlock(w, b, ids.at(1)));
     }));
     QCOMPARE(order(), (QList<int>{0, 1, 4, 2, 3}));
-    QVERIFY(m_project->undo());
+    QVERIFY(m_room->project->undo());
     QCOMPARE(order(), (QList<int>{0, 1, 2, 3}));
 }
 
@@ -234,10 +165,11 @@ void TestWorkshop::shippedAgendaIsTheDefault()
     QCOMPARE(pack->status, u"app-default"_s);
     QCOMPARE(pack->blocks.size(), 9);
     QCOMPARE(pack->blocks.first().kind, BlockKind::Welcome);
-    QVERIFY(edit([&](Writer& w) { m_workshop = createWorkshop(w, WorkshopKind::Edw, u"A"_s, *pack); }));
-    const auto blocks = agendaOf(*m_project, m_workshop);
+    QVERIFY(m_room->edit(
+        [&](Writer& w) { m_room->workshop = createWorkshop(w, WorkshopKind::Edw, u"A"_s, *pack); }));
+    const auto blocks = agendaOf(*m_room->project, m_room->workshop);
     QCOMPARE(blocks.size(), 9);
-    const Schedule s = schedule(540, m_project->find(m_workshop)->slotMinutes, blocks);
+    const Schedule s = schedule(540, m_room->project->find(m_room->workshop)->slotMinutes, blocks);
     QCOMPARE(clockText(s.end), u"13:30"_s);
     QCOMPARE(s.spareMinutes(), 0);
     QVERIFY(s.fits());
@@ -271,11 +203,11 @@ void TestWorkshop::codesFollowOn()
     QCOMPARE(nextCode({u"P01"_s, u"P09"_s, u"P03"_s}), u"P10"_s);
     QCOMPARE(nextCode({u"P99"_s}), u"P100"_s);
     QCOMPARE(nextCode({u"Guest"_s, u"X7"_s}), u"P01"_s);
-    QVERIFY(edit([&](Writer& w) {
-        addParticipants(w, m_workshop,
+    QVERIFY(m_room->edit([&](Writer& w) {
+        addParticipants(w, m_room->workshop,
                         {{Helix::Business, 9}, {Helix::Research, 0}, {Helix::PublicSector, 3}});
     }));
-    const auto people = participantsOf(*m_project, m_workshop);
+    const auto people = participantsOf(*m_room->project, m_room->workshop);
     QCOMPARE(people.size(), 12);
     QCOMPARE(people.at(8).code, u"P09"_s);
     QCOMPARE(people.at(9).code, u"P10"_s);
@@ -330,13 +262,13 @@ void TestWorkshop::tablesOfOddCases()
     QCOMPARE(suggestedTables(0), 0);
     QCOMPARE(suggestedTables(1), 1);
     QCOMPARE(suggestedTables(24), 4);
-    QVERIFY(edit([&](Writer& w) {
-        addParticipants(w, m_workshop, {{Helix::Business, 4}});
-        assignTables(w, m_workshop, 2);
+    QVERIFY(m_room->edit([&](Writer& w) {
+        addParticipants(w, m_room->workshop, {{Helix::Business, 4}});
+        assignTables(w, m_room->workshop, 2);
     }));
-    QCOMPARE(participantsOf(*m_project, m_workshop).at(3).tableNumber, std::optional<int>(2));
-    QVERIFY(edit([&](Writer& w) { assignTables(w, m_workshop, 0); }));
-    QVERIFY(!participantsOf(*m_project, m_workshop).at(3).tableNumber);
+    QCOMPARE(participantsOf(*m_room->project, m_room->workshop).at(3).tableNumber, std::optional<int>(2));
+    QVERIFY(m_room->edit([&](Writer& w) { assignTables(w, m_room->workshop, 0); }));
+    QVERIFY(!participantsOf(*m_room->project, m_room->workshop).at(3).tableNumber);
 }
 
 void TestWorkshop::quotaSaysWhoIsMissing()
@@ -372,18 +304,19 @@ void TestWorkshop::quotaSaysWhoIsMissing()
 void TestWorkshop::organisationsAreFoundOrMade()
 {
     QList<IdOf<Participant>> ids;
-    QVERIFY(edit([&](Writer& w) {
-        ids = addParticipants(w, m_workshop, {{Helix::Research, 2}});
+    QVERIFY(m_room->edit([&](Writer& w) {
+        ids = addParticipants(w, m_room->workshop, {{Helix::Research, 2}});
         setOrganisation(w, ids.at(0), u" Polymer  Institute "_s);
         setOrganisation(w, ids.at(1), u"polymer institute"_s);
     }));
-    const auto made = m_project->all<Organisation>();
+    const auto made = m_room->project->all<Organisation>();
     QCOMPARE(made.size(), 1);
     QCOMPARE(made.first().name, u"Polymer Institute"_s);
     QCOMPARE(made.first().helix, Helix::Research);
-    QCOMPARE(m_project->find(ids.at(1))->organisationId, std::optional<IdOf<Organisation>>(made.first().id));
-    QVERIFY(edit([&](Writer& w) { setOrganisation(w, ids.at(1), u" "_s); }));
-    QVERIFY(!m_project->find(ids.at(1))->organisationId);
+    QCOMPARE(m_room->project->find(ids.at(1))->organisationId,
+             std::optional<IdOf<Organisation>>(made.first().id));
+    QVERIFY(m_room->edit([&](Writer& w) { setOrganisation(w, ids.at(1), u" "_s); }));
+    QVERIFY(!m_room->project->find(ids.at(1))->organisationId);
 }
 
 void TestWorkshop::linesBecomeIdeas()
@@ -391,338 +324,105 @@ void TestWorkshop::linesBecomeIdeas()
     QCOMPARE(ideaLines(u"  one \r\n\n- two\n\u2022 three\n * \n-four"_s),
              (QStringList{u"one"_s, u"two"_s, u"three"_s, u"*"_s, u"-four"_s}));
     QVERIFY(ideaLines(u" \n\t\n"_s).isEmpty());
-    const int before = m_project->transactionCount();
-    const auto ids = capture(ideaLines(u"a\nb\nc"_s));
+    const int before = m_room->project->transactionCount();
+    const auto ids = m_room->capture(ideaLines(u"a\nb\nc"_s));
     QCOMPARE(ids.size(), 3);
-    QCOMPARE(m_project->transactionCount(), before + 1);
-    QVERIFY(m_project->undo());
-    QCOMPARE(m_project->count<Idea>(), 0);
+    QCOMPARE(m_room->project->transactionCount(), before + 1);
+    QVERIFY(m_room->project->undo());
+    QCOMPARE(m_room->project->count<Idea>(), 0);
 }
 
 void TestWorkshop::mergingKeepsTheOriginals()
 {
-    const auto ids = capture({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
-    QVERIFY(edit([&](Writer& w) { return mergeIdeas(w, ids.at(1), {ids.at(2)}); }));
-    QVERIFY(edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(0), ids.at(1)}); }));
-    QCOMPARE(idea(ids.at(1)).state, IdeaState::Merged);
-    QCOMPARE(idea(ids.at(1)).body, u"b"_s);
-    QCOMPARE(idea(ids.at(2)).mergedIntoId, std::optional<IdOf<Idea>>(ids.at(1)));
-    const MergeTree tree(m_project->all<Idea>());
+    const auto ids = m_room->capture({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    QVERIFY(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(1), {ids.at(2)}); }));
+    QVERIFY(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(0), ids.at(1)}); }));
+    QCOMPARE(m_room->idea(ids.at(1)).state, IdeaState::Merged);
+    QCOMPARE(m_room->idea(ids.at(1)).body, u"b"_s);
+    QCOMPARE(m_room->idea(ids.at(2)).mergedIntoId, std::optional<IdOf<Idea>>(ids.at(1)));
+    const MergeTree tree(m_room->project->all<Idea>());
     QCOMPARE(tree.rootOf(ids.at(2)), ids.at(0));
     QCOMPARE(tree.mergedInto(ids.at(0)).size(), 2);
-    const IdeaCounts counts = countIdeas(m_project->all<Idea>());
+    const IdeaCounts counts = countIdeas(m_room->project->all<Idea>());
     QCOMPARE(counts.open, 2);
     QCOMPARE(counts.merged, 2);
     // Un-merging opens what went in directly; that keeps what had gone into it.
-    QVERIFY(edit([&](Writer& w) { return unmergeIdea(w, ids.at(0)); }));
-    QCOMPARE(idea(ids.at(1)).state, IdeaState::Open);
-    QVERIFY(!idea(ids.at(1)).mergedIntoId);
-    QCOMPARE(MergeTree(m_project->all<Idea>()).rootOf(ids.at(2)), ids.at(1));
-    QCOMPARE(edit([&](Writer& w) { return unmergeIdea(w, ids.at(0)); }).error().code, ErrorCode::NothingToDo);
+    QVERIFY(m_room->edit([&](Writer& w) { return unmergeIdea(w, ids.at(0)); }));
+    QCOMPARE(m_room->idea(ids.at(1)).state, IdeaState::Open);
+    QVERIFY(!m_room->idea(ids.at(1)).mergedIntoId);
+    QCOMPARE(MergeTree(m_room->project->all<Idea>()).rootOf(ids.at(2)), ids.at(1));
+    QCOMPARE(m_room->edit([&](Writer& w) { return unmergeIdea(w, ids.at(0)); }).error().code,
+             ErrorCode::NothingToDo);
 }
 
 void TestWorkshop::mergingNeverRunsInACircle()
 {
-    const auto ids = capture({u"a"_s, u"b"_s, u"c"_s});
-    QVERIFY(edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(1)}); }));
-    QCOMPARE(edit([&](Writer& w) { return mergeIdeas(w, ids.at(1), {ids.at(0)}); }).error().code,
+    const auto ids = m_room->capture({u"a"_s, u"b"_s, u"c"_s});
+    QVERIFY(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(1)}); }));
+    QCOMPARE(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(1), {ids.at(0)}); }).error().code,
              ErrorCode::Refused);
-    QCOMPARE(edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(0)}); }).error().code,
+    QCOMPARE(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(0)}); }).error().code,
              ErrorCode::InvalidValue);
     // Into a merged one goes into what it became.
-    QVERIFY(edit([&](Writer& w) { return mergeIdeas(w, ids.at(1), {ids.at(2)}); }));
-    QCOMPARE(idea(ids.at(2)).mergedIntoId, std::optional<IdOf<Idea>>(ids.at(0)));
+    QVERIFY(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(1), {ids.at(2)}); }));
+    QCOMPARE(m_room->idea(ids.at(2)).mergedIntoId, std::optional<IdOf<Idea>>(ids.at(0)));
     IdOf<Idea> foreign;
-    QVERIFY(edit([&](Writer& w) {
+    QVERIFY(m_room->edit([&](Writer& w) {
         const auto other = createWorkshop(w, WorkshopKind::Edw, u"Other"_s, {});
         foreign = addIdeas(w, {other, IdeaKind::Other, {}}, {u"x"_s}).first();
     }));
-    QCOMPARE(edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {foreign}); }).error().code,
+    QCOMPARE(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {foreign}); }).error().code,
              ErrorCode::Refused);
     // A file from elsewhere may hold a circle; nothing hangs.
-    QVERIFY(edit([&](Writer& w) {
+    QVERIFY(m_room->edit([&](Writer& w) {
         w.modify(ids.at(0), [&](Idea& i) {
             i.state = IdeaState::Merged;
             i.mergedIntoId = ids.at(1);
         });
     }));
-    const MergeTree tree(m_project->all<Idea>());
+    const MergeTree tree(m_room->project->all<Idea>());
     QVERIFY(!tree.rootOf(ids.at(0)).isNull());
 }
 
 void TestWorkshop::droppingNeedsAReason()
 {
-    const auto ids = capture({u"a"_s, u"b"_s});
-    QCOMPARE(edit([&](Writer& w) { return dropIdeas(w, ids, u"  "_s); }).error().code,
+    const auto ids = m_room->capture({u"a"_s, u"b"_s});
+    QCOMPARE(m_room->edit([&](Writer& w) { return dropIdeas(w, ids, u"  "_s); }).error().code,
              ErrorCode::InvalidValue);
-    QCOMPARE(idea(ids.at(0)).state, IdeaState::Open);
-    QVERIFY(edit([&](Writer& w) { return dropIdeas(w, {ids.at(0)}, u" too far off "_s); }));
-    QCOMPARE(idea(ids.at(0)).stateReason, u"too far off"_s);
-    QVERIFY(edit([&](Writer& w) { reopenIdeas(w, ids); }));
-    QCOMPARE(idea(ids.at(0)).stateReason, QString(u""_s));
-    QVERIFY(edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(1)}); }));
-    QVERIFY(edit([&](Writer& w) { parkIdeas(w, ids); }));
-    QCOMPARE(idea(ids.at(0)).state, IdeaState::Parked);
-    QCOMPARE(idea(ids.at(1)).state, IdeaState::Merged);
+    QCOMPARE(m_room->idea(ids.at(0)).state, IdeaState::Open);
+    QVERIFY(m_room->edit([&](Writer& w) { return dropIdeas(w, {ids.at(0)}, u" too far off "_s); }));
+    QCOMPARE(m_room->idea(ids.at(0)).stateReason, u"too far off"_s);
+    QVERIFY(m_room->edit([&](Writer& w) { reopenIdeas(w, ids); }));
+    QCOMPARE(m_room->idea(ids.at(0)).stateReason, QString(u""_s));
+    QVERIFY(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(1)}); }));
+    QVERIFY(m_room->edit([&](Writer& w) { parkIdeas(w, ids); }));
+    QCOMPARE(m_room->idea(ids.at(0)).state, IdeaState::Parked);
+    QCOMPARE(m_room->idea(ids.at(1)).state, IdeaState::Merged);
 }
 
 void TestWorkshop::groupsGoByName()
 {
-    const auto ids = capture({u"a"_s, u"b"_s});
-    QVERIFY(edit([&](Writer& w) { moveToGroup(w, {ids.at(0)}, groupNamed(w, m_workshop, u"Fibres"_s)); }));
-    QVERIFY(edit([&](Writer& w) { moveToGroup(w, {ids.at(1)}, groupNamed(w, m_workshop, u"fibres"_s)); }));
-    const auto groups = ideaGroupsOf(*m_project, m_workshop);
+    const auto ids = m_room->capture({u"a"_s, u"b"_s});
+    QVERIFY(m_room->edit(
+        [&](Writer& w) { moveToGroup(w, {ids.at(0)}, groupNamed(w, m_room->workshop, u"Fibres"_s)); }));
+    QVERIFY(m_room->edit(
+        [&](Writer& w) { moveToGroup(w, {ids.at(1)}, groupNamed(w, m_room->workshop, u"fibres"_s)); }));
+    const auto groups = ideaGroupsOf(*m_room->project, m_room->workshop);
     QCOMPARE(groups.size(), 1);
-    QCOMPARE(idea(ids.at(1)).groupId, std::optional<IdOf<IdeaGroup>>(groups.first().id));
-    QVERIFY(edit([&](Writer& w) { w.remove(groups.first().id); }));
-    QVERIFY(!idea(ids.at(1)).groupId);
+    QCOMPARE(m_room->idea(ids.at(1)).groupId, std::optional<IdOf<IdeaGroup>>(groups.first().id));
+    QVERIFY(m_room->edit([&](Writer& w) { w.remove(groups.first().id); }));
+    QVERIFY(!m_room->idea(ids.at(1)).groupId);
 }
 
 void TestWorkshop::removingOpensWhatWasMerged()
 {
-    const auto ids = capture({u"a"_s, u"b"_s});
-    QVERIFY(edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(1)}); }));
-    QVERIFY(edit([&](Writer& w) { removeIdeas(w, {ids.at(0)}); }));
-    QCOMPARE(m_project->count<Idea>(), 1);
-    QCOMPARE(idea(ids.at(1)).state, IdeaState::Open);
-    QVERIFY(m_project->undo());
-    QCOMPARE(idea(ids.at(1)).mergedIntoId, std::optional<IdOf<Idea>>(ids.at(0)));
-}
-
-void TestWorkshop::ballotsKeepToTheRules()
-{
-    const auto ids = capture({u"a"_s, u"b"_s, u"c"_s});
-    const auto round = vote(ids);
-    QVERIFY(!round.isNull());
-    QVERIFY(ballot(round, u"P01"_s, {2, 2, 1}));
-    QVERIFY(ballot(round, u"P02"_s, {0, 0, 0}));
-    const QStringList before = m_project->dump();
-    QCOMPARE(ballot(round, u"P01"_s, {2, 2, 2}).error().code, ErrorCode::InvalidValue); // six of five
-    QCOMPARE(ballot(round, u"P01"_s, {3, 0, 0}).error().code, ErrorCode::InvalidValue); // three on one
-    QCOMPARE(ballot(round, u"P01"_s, {-1, 0, 0}).error().code, ErrorCode::InvalidValue);
-    QCOMPARE(ballot(round, u"  "_s, {1, 0, 0}).error().code, ErrorCode::InvalidValue);
-    QCOMPARE(edit([&](Writer& w) {
-                 return setBallot(w, round, u"P03"_s, {{RecordId::create(), 1}});
-             })
-                 .error()
-                 .code,
-             ErrorCode::InvalidValue);
-    QCOMPARE(m_project->dump(), before);
-    const VotingRound rules = *m_project->find(round);
-    const auto options = optionsOf(*m_project, round);
-    const BallotCheck cap = checkBallot(rules, options, u"P"_s, {{options.at(1).id, 9}});
-    QCOMPARE(cap.fault, BallotFault::OverCap);
-    QCOMPARE(cap.option, options.at(1).id);
-    QVERIFY(edit([&](Writer& w) { parkIdeas(w, {ids.at(0)}); }));
-    QVERIFY(vote({ids.at(0)}).isNull());
-    QVERIFY(vote({}).isNull());
-    for (const RoundRules& wrong :
-         {RoundRules{u"x"_s, 0, 1}, RoundRules{u"x"_s, 3, 4}, RoundRules{u"x"_s, 100, 1}})
-        QVERIFY(!edit([&](Writer& w) -> Result<void> {
-            auto made = openRound(w, m_workshop, wrong, {ids.at(1)});
-            return made ? Result<void>() : made.error();
-        }));
-}
-
-void TestWorkshop::oneBallotACode()
-{
-    const auto round = vote(capture({u"a"_s, u"b"_s}));
-    QVERIFY(ballot(round, u"p01 "_s, {2, 1}));
-    QVERIFY(ballot(round, u"P01"_s, {0, 2}));
-    const auto ballots = ballotsOf(*m_project, round);
-    QCOMPARE(ballots.size(), 1);
-    const auto options = optionsOf(*m_project, round);
-    QCOMPARE(ballots.value(u"P01"_s), (Dots{{options.at(1).id, 2}}));
-    QVERIFY(edit([&](Writer& w) { return removeBallot(w, round, u"p01"_s); }));
-    QVERIFY(ballotsOf(*m_project, round).isEmpty());
-    QCOMPARE(m_project->count<BallotEntry>(), 0);
-    QCOMPARE(edit([&](Writer& w) { return removeBallot(w, round, u"P01"_s); }).error().code,
-             ErrorCode::NotFound);
-}
-
-void TestWorkshop::aClosedRoundIsImmutable()
-{
-    const auto round = vote(capture({u"a"_s, u"b"_s}));
-    QVERIFY(ballot(round, u"P01"_s, {2, 1}));
-    QVERIFY(edit([&](Writer& w) { return closeRound(w, round); }));
-    const QStringList before = m_project->dump();
-    QCOMPARE(ballot(round, u"P01"_s, {1, 1}).error().code, ErrorCode::Refused);
-    QCOMPARE(ballot(round, u"P02"_s, {1, 1}).error().code, ErrorCode::Refused);
-    QCOMPARE(edit([&](Writer& w) { return removeBallot(w, round, u"P01"_s); }).error().code,
-             ErrorCode::Refused);
-    QCOMPARE(edit([&](Writer& w) { return closeRound(w, round); }).error().code, ErrorCode::Refused);
-    QCOMPARE(edit([&](Writer& w) { return removeRound(w, round); }).error().code, ErrorCode::Refused);
-    QCOMPARE(m_project->dump(), before);
-    QVERIFY(m_project->undo());
-    QVERIFY(ballot(round, u"P02"_s, {1, 1}));
-    QVERIFY(edit([&](Writer& w) { return removeRound(w, round); }));
-    QCOMPARE(m_project->count<Ballot>(), 0);
-}
-
-void TestWorkshop::tallyRanksTies()
-{
-    const auto ids = capture({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
-    const auto round = vote(ids);
-    QVERIFY(ballot(round, u"P01"_s, {1, 2, 2, 0, 0}));
-    QVERIFY(ballot(round, u"P02"_s, {2, 2, 0, 1, 0}));
-    QVERIFY(ballot(round, u"P03"_s, {0, 0, 2, 2, 0}));
-    // b 4, c 4, then a 3, d 3, then e 0
-    const Tally result = tallyOf(*m_project, round);
-    QCOMPARE(result.ballots, 3);
-    QCOMPARE(result.dots, 14);
-    QStringList titles;
-    QList<int> ranks;
-    QList<int> voters;
-    double shares = 0;
-    for (const TallyRow& row : result.rows) {
-        titles.append(row.title);
-        ranks.append(*row.rank);
-        voters.append(row.voters);
-        shares += *row.share;
-    }
-    QCOMPARE(titles, (QStringList{u"b"_s, u"c"_s, u"a"_s, u"d"_s, u"e"_s}));
-    QCOMPARE(ranks, (QList<int>{1, 1, 3, 3, 5}));
-    QCOMPARE(voters, (QList<int>{2, 2, 2, 2, 0}));
-    QVERIFY(qAbs(shares - 1) < 1e-12);
-}
-
-void TestWorkshop::tallyOfNothingAndOfOne()
-{
-    const auto round = vote(capture({u"a"_s, u"b"_s}));
-    Tally result = tallyOf(*m_project, round);
-    QVERIFY(!result.anything());
-    QCOMPARE(result.rows.size(), 2);
-    QVERIFY(!result.rows.at(0).rank && !result.rows.at(0).share);
-    QVERIFY(ballot(round, u"P01"_s, {0, 0}));
-    result = tallyOf(*m_project, round);
-    QCOMPARE(result.ballots, 1);
-    QVERIFY(!result.rows.at(0).rank);
-    QVERIFY(ballot(round, u"P01"_s, {0, 2}));
-    result = tallyOf(*m_project, round);
-    QCOMPARE(result.rows.at(0).title, u"b"_s);
-    QCOMPARE(*result.rows.at(0).share, 1.0);
-    QCOMPARE(result.rows.at(0).voters, 1);
-    QCOMPARE(*result.rows.at(1).rank, 2);
-    QVERIFY(tallyOf(*m_project, IdOf<VotingRound>(RecordId::create())).rows.isEmpty());
-}
-
-void TestWorkshop::tallyFollowsMerging()
-{
-    const auto ids = capture({u"a"_s, u"b"_s, u"c"_s, u"fresh"_s});
-    const auto round = vote(ids.mid(0, 3));
-    QVERIFY(ballot(round, u"P01"_s, {2, 1, 2}));
-    QVERIFY(ballot(round, u"P02"_s, {0, 2, 0}));
-    QVERIFY(edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(1)}); }));
-    Tally result = tallyOf(*m_project, round);
-    QCOMPARE(result.rows.size(), 2);
-    QCOMPARE(result.rows.at(0).title, u"a"_s);
-    QCOMPARE(result.rows.at(0).dots, 5);
-    QCOMPARE(result.rows.at(0).voters, 2);
-    QCOMPARE(result.rows.at(0).options.size(), 2);
-    // Into an idea that was not voted on: its name, their dots.
-    QVERIFY(edit([&](Writer& w) { return mergeIdeas(w, ids.at(3), {ids.at(0)}); }));
-    result = tallyOf(*m_project, round);
-    QCOMPARE(result.rows.at(0).title, u"fresh"_s);
-    QCOMPARE(result.rows.at(0).dots, 5);
-    QCOMPARE(result.dots, 7);
-    // Removed ideas keep the title of their option.
-    QVERIFY(edit([&](Writer& w) { removeIdeas(w, {ids.at(2)}); }));
-    result = tallyOf(*m_project, round);
-    QCOMPARE(result.rows.at(1).title, u"c"_s);
-    QVERIFY(!result.rows.at(1).idea);
-}
-
-void TestWorkshop::selectingMakesActivityAndDecision()
-{
-    const auto ids = capture({u"Shared pilot line"_s});
-    const auto choose = [&](const QString& why, ActivityStatus status = ActivityStatus::Selected) {
-        return edit([&](Writer& w) -> Result<void> {
-            auto made = selectIdea(w, ids.first(), {status, why, u"Ana"_s});
-            return made ? Result<void>() : made.error();
-        });
-    };
-    QCOMPARE(choose(u" "_s).error().code, ErrorCode::InvalidValue);
-    QCOMPARE(choose(u"why"_s, ActivityStatus::Closed).error().code, ErrorCode::InvalidValue);
-    QCOMPARE(m_project->count<TransformativeActivity>(), 0);
-    QVERIFY(choose(u"Most dots, and two clusters join"_s));
-    const auto activity = m_project->all<TransformativeActivity>().value(0);
-    QCOMPARE(activity.title, u"Shared pilot line"_s);
-    QCOMPARE(activity.status, ActivityStatus::Selected);
-    QCOMPARE(m_project->linkedTo(refOf(activity)), QList<RecordRef>{refOf(ids.first())});
-    const auto decision = m_project->all<Decision>().value(0);
-    QCOMPARE(decision.kind, DecisionKind::Selection);
-    QCOMPARE(decision.subjectId, std::optional<RecordId>(activity.id));
-    QCOMPARE(decision.rationale, u"Most dots, and two clusters join"_s);
-    QCOMPARE(decision.madeBy, u"Ana"_s);
-    QCOMPARE(choose(u"again"_s).error().code, ErrorCode::Refused);
-    QVERIFY(m_project->undo());
-    QCOMPARE(m_project->count<TransformativeActivity>() + m_project->count<Decision>() +
-                 m_project->count<Link>(),
-             0);
-    QCOMPARE(titleFrom(u"x"_s.repeated(300)).size(), 120);
-    QVERIFY(titleFrom(u"word "_s.repeated(60)).endsWith(u"word…"_s));
-}
-
-void TestWorkshop::keepingMakesTheRecordOfItsKind()
-{
-    const auto capacity = capture({u"Three institutes"_s}, IdeaKind::Capacity).value(0);
-    const auto other = capture({u"Hm"_s}, IdeaKind::Other).value(0);
-    const auto keep = [&](const IdOf<Idea>& id) {
-        return edit([&](Writer& w) -> Result<void> {
-            auto made = keepIdea(w, id);
-            return made ? Result<void>() : made.error();
-        });
-    };
-    QVERIFY(keep(capacity));
-    QCOMPARE(m_project->all<Capacity>().value(0).title, u"Three institutes"_s);
-    QCOMPARE(whatIdeasLedTo(*m_project).value(capacity).size(), 1);
-    QCOMPARE(keep(capacity).error().code, ErrorCode::Refused);
-    QCOMPARE(keep(other).error().code, ErrorCode::Refused);
-}
-
-void TestWorkshop::progressCountsFiveSteps()
-{
-    QCOMPARE(discoveryProgress(*m_project), std::make_pair(1, 5));
-    QVERIFY(edit([&](Writer& w) { addParticipants(w, m_workshop, {{Helix::Business, 8}}); }));
-    QCOMPARE(discoveryProgress(*m_project).first, 2);
-    QStringList lines;
-    for (int i = 0; i < 10; ++i)
-        lines.append(u"idea %1"_s.arg(i));
-    const auto ids = capture(lines);
-    const auto round = vote(ids);
-    QCOMPARE(discoveryProgress(*m_project).first, 3);
-    QVERIFY(edit([&](Writer& w) { return closeRound(w, round); }));
-    QCOMPARE(discoveryProgress(*m_project).first, 4);
-    QVERIFY(edit([&](Writer& w) {
-        (void)selectIdea(w, ids.first(), {ActivityStatus::Candidate, u"why"_s, {}});
-    }));
-    QCOMPARE(discoveryProgress(*m_project), std::make_pair(5, 5));
-    QVERIFY(edit([&](Writer& w) { w.remove(m_workshop); }));
-    QCOMPARE(discoveryProgress(*m_project), std::make_pair(0, 5));
-}
-
-void TestWorkshop::reportTellsTheWorkshop()
-{
-    const auto ids = capture({u"Pilot line"_s, u"Repair network"_s});
-    const auto round = vote(ids);
-    QVERIFY(ballot(round, u"P01"_s, {2, 1}));
-    QVERIFY(edit([&](Writer& w) {
-        (void)selectIdea(w, ids.first(), {ActivityStatus::Selected, u"Because"_s, {}});
-    }));
-    const report::Section section = report::discoveryWorkshopSection(*m_project);
-    QCOMPARE(section.line, 2);
-    bool chart = false;
-    bool rationale = false;
-    for (const report::Block& part : section.blocks) {
-        if (const auto* bars = std::get_if<report::Chart>(&part))
-            chart = bars->points.size() == 2 && bars->points.front().value == 2.0;
-        if (const auto* card = std::get_if<report::Card>(&part))
-            rationale = rationale || (card->title == u"Pilot line" && card->text == u"Because");
-    }
-    QVERIFY(chart);
-    QVERIFY(rationale);
-    QVERIFY(edit([&](Writer& w) { w.remove(m_workshop); }));
-    QVERIFY(report::discoveryWorkshopSection(*m_project).isEmpty());
+    const auto ids = m_room->capture({u"a"_s, u"b"_s});
+    QVERIFY(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(1)}); }));
+    QVERIFY(m_room->edit([&](Writer& w) { removeIdeas(w, {ids.at(0)}); }));
+    QCOMPARE(m_room->project->count<Idea>(), 1);
+    QCOMPARE(m_room->idea(ids.at(1)).state, IdeaState::Open);
+    QVERIFY(m_room->project->undo());
+    QCOMPARE(m_room->idea(ids.at(1)).mergedIntoId, std::optional<IdOf<Idea>>(ids.at(0)));
 }
 
 QTEST_GUILESS_MAIN(TestWorkshop)

@@ -4,6 +4,7 @@
 #include "ui/kit/Pill.h"
 #include "ui/kit/Sparkline.h"
 #include "ui/kit/TabularText.h"
+#include "ui/kit/TextLines.h"
 
 namespace s3 {
 
@@ -120,9 +121,7 @@ void TableDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opt
                          metrics.elidedText(option.text.simplified(), Qt::ElideRight, qFloor(room.width())));
         return;
     }
-    painter.setClipRect(room);
-    painter.drawText(room.adjusted(0, 4, 0, -4), int(option.displayAlignment | Qt::TextWordWrap),
-                     option.text);
+    drawElidedLines(painter, room.adjusted(0, 4, 0, -4), option.displayAlignment, option.text);
 }
 
 void TableDelegate::paintNumber(QPainter& painter, const QStyleOptionViewItem& option,

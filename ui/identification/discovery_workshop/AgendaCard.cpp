@@ -72,6 +72,7 @@ AgendaCard::AgendaCard(WorkshopDesk& desk, QWidget* parent)
     body()->addWidget(m_sum);
     m_warning = new InlineMessage(this);
     m_warning->setObjectName(u"agenda.warning"_s);
+    m_warning->setClosable(false);
     body()->addWidget(m_warning);
     buildTable();
     m_template = new QPushButton(tr("Use the 4.5-hour agenda"), this);

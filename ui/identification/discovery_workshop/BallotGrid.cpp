@@ -2,6 +2,7 @@
 #include "ui/identification/discovery_workshop/BallotGrid.h"
 
 #include "ui/kit/Style.h"
+#include "ui/kit/TextLines.h"
 #include "ui/kit/Theme.h"
 
 #include <QHeaderView>
@@ -13,7 +14,8 @@ namespace s3 {
 namespace {
 
 constexpr int kSumWidth = 72;
-constexpr int kLeastColumn = 64;
+constexpr int kLeastColumn = 72;
+constexpr int kHeaderHeight = 84;
 constexpr int kMostColumn = 150;
 
 class CellDelegate : public QStyledItemDelegate {
@@ -41,12 +43,48 @@ public:
     }
 };
 
+/// An option's number, and below it as much of its title as there is room for.
+class OptionHeader : public QHeaderView {
+public:
+    explicit OptionHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {}
+
+    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), kHeaderHeight}; }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        const ThemeColors colors = colorsFor(palette());
+        painter->save();
+        painter->fillRect(rect, colors.paper);
+        painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, colors.hair);
+        QRectF room = QRectF(rect).adjusted(4, 4, -4, -4);
+        const bool sum = section == BallotModel::sumColumn;
+        painter->setFont(fontFor(TextRole::Label));
+        painter->setPen(colors.ink);
+        painter->drawText(room, Qt::AlignHCenter | (sum ? Qt::AlignBottom : Qt::AlignTop),
+                          sum ? model()->headerData(section, Qt::Horizontal).toString()
+                              : QString::number(section));
+        if (!sum) {
+            room.setTop(room.top() + painter->fontMetrics().lineSpacing());
+            painter->setFont(fontFor(TextRole::Small));
+            painter->setPen(colors.soft);
+            const auto* ballots = static_cast<const BallotModel*>(model());
+            drawElidedLines(*painter, room, Qt::AlignHCenter | Qt::AlignTop,
+                            ballots->options().value(section - BallotModel::firstOption).title);
+        }
+        painter->restore();
+    }
+};
+
 } // namespace
 
 BallotGrid::BallotGrid(QWidget* parent)
     : QTableView(parent)
 {
     setAccessibleName(tr("Ballots: a row for each voter, a column for each option"));
+    setHorizontalHeader(new OptionHeader(this));
     setModel(&m_model);
     setItemDelegate(new CellDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -57,10 +95,6 @@ BallotGrid::BallotGrid(QWidget* parent)
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignHCenter | Qt::AlignTop |
-                                            Qt::Alignment(Qt::TextWordWrap));
-    horizontalHeader()->setMinimumHeight(76);
-    horizontalHeader()->setMaximumHeight(76);
     horizontalHeader()->setMinimumSectionSize(kLeastColumn);
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setDefaultSectionSize(34);

@@ -10,6 +10,7 @@
 #include "ui/kit/Messages.h"
 #include "ui/kit/SegmentedControl.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -43,27 +44,27 @@ DiscoveryWorkshopPage::DiscoveryWorkshopPage(ToolContext& context, const ToolDes
     watch({u"agenda_block"_s, u"idea_group"_s, u"round_option"_s, u"ballot"_s, u"ballot_entry"_s, u"link"_s,
            u"organisation"_s, u"transformative_activity"_s, u"capacity"_s, u"opportunity"_s, u"challenge"_s});
     content()->addWidget(makeBar());
-    m_empty =
-        new EmptyState(u"workshop"_s, tr("No discovery workshop yet"),
-                       tr("Prepare one from the agenda of four and a half hours, or start empty."), this);
+    m_empty = new EmptyState(
+        u"workshop"_s, tr("No discovery workshop yet"),
+        tr("Prepare one from the agenda of four and a half hours, or start with a blank one."), this);
     auto* first = m_empty->addPrimary(tr("New workshop from the 4.5-hour agenda"), Line::Identification);
     first->setObjectName(u"workshop.first"_s);
     first->setEnabled(project().writable());
     connect(first, &QPushButton::clicked, this, [this] { create(true); });
-    auto* blank = m_empty->addSecond(tr("Empty workshop"));
+    auto* blank = m_empty->addSecond(tr("Blank workshop"));
     blank->setObjectName(u"workshop.firstEmpty"_s);
     blank->setEnabled(project().writable());
     connect(blank, &QPushButton::clicked, this, [this] { create(false); });
     content()->addWidget(m_empty, 1);
     makeViews();
     setPrimaryAction(tr("New workshop"), [this] { create(true); })->setObjectName(u"workshop.new"_s);
-    m_blank = new QPushButton(tr("Empty workshop"), this);
+    m_blank = new QPushButton(tr("Blank workshop"), this);
     m_blank->setObjectName(u"workshop.newEmpty"_s);
     makeQuiet(m_blank);
     m_blank->setEnabled(project().writable());
     connect(m_blank, &QPushButton::clicked, this, [this] { create(false); });
     addHeaderWidget(m_blank);
-    addPageAction(tr("New empty workshop"), [this] { create(false); });
+    addPageAction(tr("New blank workshop"), [this] { create(false); });
     const QStringList names = m_switch->segments();
     for (int i = 0; i < names.size(); ++i)
         addPageAction(
@@ -131,9 +132,9 @@ void DiscoveryWorkshopPage::showView(int view)
         return;
     // The views that are not shown read anew when they are.
     m_views.at(size_t(view))->refresh();
-    if (view == WorkshopView::IdeasPart && project().writable() && isVisible() &&
-        m_switch->hasFocus() == false)
-        m_ideas->focusCapture();
+    // Arrow keys on the switch keep the keyboard there; a click wants to work in the view.
+    if (!m_switch->hasFocus() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        m_views.at(size_t(view))->takeFocus();
 }
 
 void DiscoveryWorkshopPage::showWorkshop(const IdOf<Workshop>& workshop)

@@ -5,9 +5,8 @@
 #include "ui/identification/discovery_workshop/IdeaWallModel.h"
 #include "ui/kit/Pill.h"
 #include "ui/kit/Style.h"
+#include "ui/kit/TextLines.h"
 #include "ui/kit/Theme.h"
-
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,30 +18,6 @@ constexpr int kGap = 4; ///< around each card; two cards stand 8 apart
 constexpr int kPad = 12;
 constexpr int kCardHeight = 112;
 constexpr int kHeadingHeight = 38;
-
-/// As many lines as fit, the last one elided.
-void drawLines(QPainter& painter, const QRectF& rect, const QString& text)
-{
-    const QFontMetrics metrics(painter.font());
-    const int most = qMax(1, int(rect.height()) / metrics.lineSpacing());
-    QTextLayout layout(text, painter.font());
-    QTextOption wrap(Qt::AlignLeft);
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrap);
-    layout.beginLayout();
-    for (int i = 0; i < most; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
-        const QPointF base(rect.left(), rect.top() + i * metrics.lineSpacing() + metrics.ascent());
-        QString shown = text.mid(line.textStart(), line.textLength());
-        if (i == most - 1)
-            shown = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, int(rect.width()));
-        painter.drawText(base, shown);
-    }
-    layout.endLayout();
-}
 
 } // namespace
 
@@ -111,7 +86,7 @@ void IdeaDelegate::paintCard(QPainter& painter, const QStyleOptionViewItem& opti
     const QRectF inner = card.adjusted(kPad, 9, -kPad, -9);
     painter.setFont(fontFor(TextRole::Strong));
     painter.setPen(aside ? colors.soft : colors.ink);
-    drawLines(painter, inner.adjusted(0, 0, 0, -26), item.idea.body);
+    drawElidedLines(painter, inner.adjusted(0, 0, 0, -26), Qt::AlignLeft | Qt::AlignTop, item.idea.body);
     paintFoot(painter, QRectF(inner.left(), inner.bottom() - 20, inner.width(), 20), item, colors);
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(painter, card.adjusted(-2, -2, 2, 2), option.palette, 12);

@@ -32,7 +32,7 @@ IdeaWall::IdeaWall(QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    viewport()->setAutoFillBackground(false);
+    setProperty("onGround", true);
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setDragEnabled(true);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/discovery_workshop/IdeasView.h"
 
-#include "core/project/RecordKinds.h"
-#include "core/workshop/Selection.h"
 #include "ui/identification/discovery_workshop/AskBar.h"
 #include "ui/identification/discovery_workshop/CaptureBar.h"
+#include "ui/identification/discovery_workshop/WallItems.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/SearchField.h"
@@ -74,8 +73,7 @@ QWidget* IdeasView::makeActions()
                                {IdeaWall::Deed::Unmerge, "split", tr("Un-merge"), u"U"_s, "ideas.unmerge"},
                                {IdeaWall::Deed::Park, "park", tr("Park"), u"P"_s, "ideas.park"},
                                {IdeaWall::Deed::Drop, "close", tr("Drop"), u"D"_s, "ideas.drop"},
-                               {IdeaWall::Deed::Reopen, "undo", tr("Open again"), u"O"_s, "ideas.reopen"},
-                               {IdeaWall::Deed::Remove, "delete", tr("Delete"), tr("Del"), "ideas.delete"}};
+                               {IdeaWall::Deed::Reopen, "undo", tr("Open again"), u"O"_s, "ideas.reopen"}};
     for (const Entry& entry : entries) {
         auto* button = textButton(QString::fromLatin1(entry.icon), entry.text, row);
         button->setObjectName(QString::fromLatin1(entry.name));
@@ -85,6 +83,10 @@ QWidget* IdeasView::makeActions()
         m_buttons.insert(entry.deed, button);
         flow->addWidget(button);
     }
+    m_delete = iconButton(u"delete"_s, tr("Delete the selected cards (Del)"), row);
+    m_delete->setObjectName(u"ideas.delete"_s);
+    connect(m_delete, &QToolButton::clicked, this, [this] { perform(IdeaWall::Deed::Remove); });
+    flow->addWidget(m_delete);
     m_thread = iconButton(u"thread"_s, tr("Show thread"), row);
     m_thread->setObjectName(u"ideas.thread"_s);
     connect(m_thread, &QToolButton::clicked, this, [this] {
@@ -107,7 +109,7 @@ void IdeasView::refresh()
     if (counts.dropped > 0)
         words.append(tr("%n dropped", nullptr, counts.dropped));
     m_counts->setText(tr("%n card(s)", nullptr, counts.total()) + u": "_s + words.join(u" · "_s));
-    m_wall->setItems(items(ideas));
+    m_wall->setItems(wallItems(desk().project(), desk().workshop(), ideas, m_search->text().trimmed()));
     const bool shown = m_wall->wall().rowCount() > 0;
     m_wall->setVisible(shown);
     m_empty->setVisible(!shown);
@@ -117,55 +119,6 @@ void IdeasView::refresh()
     m_search->setVisible(!ideas.isEmpty());
     m_buttons.value(IdeaWall::Deed::Group)->parentWidget()->setVisible(!ideas.isEmpty());
     updateActions();
-}
-
-QList<WallItem> IdeasView::items(const QList<Idea>& ideas) const
-{
-    const QString wanted = m_search->text().trimmed();
-    const MergeTree tree(ideas);
-    const auto ledTo = workshop::whatIdeasLedTo(desk().project());
-    QHash<RecordId, QString> texts;
-    for (const Idea& idea : ideas)
-        texts.insert(idea.id, idea.body);
-    QList<WallItem> list;
-    const auto addSection = [&](const WallItem& heading, bool evenIfEmpty, const auto& belongs) {
-        const qsizetype place = list.size();
-        list.append(heading);
-        for (const Idea& idea : ideas) {
-            if (!belongs(idea))
-                continue;
-            WallItem card;
-            card.section = heading.section;
-            card.group = heading.group;
-            card.idea = idea;
-            for (const IdOf<Idea>& merged : tree.mergedInto(idea.id))
-                card.merged.append(texts.value(merged));
-            QStringList kinds;
-            for (const RecordRef& ref : ledTo.value(idea.id))
-                kinds.append(kindName(ref.table));
-            card.ledTo = kinds.join(u", "_s);
-            const bool found = idea.body.contains(wanted, Qt::CaseInsensitive) ||
-                               card.merged.join(u'\n').contains(wanted, Qt::CaseInsensitive);
-            if (wanted.isEmpty() || found)
-                list.append(card);
-        }
-        list[place].cards = int(list.size() - place - 1);
-        if (list.at(place).cards == 0 && (!evenIfEmpty || !wanted.isEmpty()))
-            list.removeLast();
-    };
-    const auto groups = workshop::ideaGroupsOf(desk().project(), desk().workshop());
-    for (const IdeaGroup& group : groups)
-        addSection(
-            WallItem::headingOf(WallItem::Section::Group, group.title, group.id), true,
-            [&](const Idea& idea) { return idea.state == IdeaState::Open && idea.groupId == group.id; });
-    addSection(
-        WallItem::headingOf(WallItem::Section::Loose, groups.isEmpty() ? tr("Cards") : tr("Not in a group")),
-        false, [](const Idea& idea) { return idea.state == IdeaState::Open && !idea.groupId; });
-    addSection(WallItem::headingOf(WallItem::Section::Parked, tr("Parked")), false,
-               [](const Idea& idea) { return idea.state == IdeaState::Parked; });
-    addSection(WallItem::headingOf(WallItem::Section::Dropped, tr("Dropped")), false,
-               [](const Idea& idea) { return idea.state == IdeaState::Dropped; });
-    return list;
 }
 
 QList<IdOf<Idea>> IdeasView::selected() const
@@ -319,7 +272,7 @@ void IdeasView::updateActions()
     m_buttons.value(IdeaWall::Deed::Park)->setEnabled(any && open);
     m_buttons.value(IdeaWall::Deed::Drop)->setEnabled(any && open);
     m_buttons.value(IdeaWall::Deed::Reopen)->setEnabled(any && aside);
-    m_buttons.value(IdeaWall::Deed::Remove)->setEnabled(any);
+    m_delete->setEnabled(any);
     m_thread->setEnabled(keys.size() == 1);
 }
 
@@ -333,9 +286,12 @@ bool IdeasView::reveal(const RecordRef& ref)
     return m_wall->selectKey(tree.rootOf(IdOf<Idea>(ref.id)).hex());
 }
 
-void IdeasView::focusCapture()
+void IdeasView::takeFocus()
 {
-    m_capture->box()->setFocus();
+    if (desk().writable())
+        m_capture->box()->setFocus();
+    else
+        m_wall->setFocus();
 }
 
 } // namespace s3

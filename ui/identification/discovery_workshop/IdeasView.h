@@ -21,11 +21,10 @@ public:
     explicit IdeasView(WorkshopDesk& desk);
     void refresh() override;
     bool reveal(const RecordRef& ref) override;
-    void focusCapture();
+    void takeFocus() override;
 
 private:
     QWidget* makeActions();
-    QList<WallItem> items(const QList<Idea>& ideas) const;
     QList<IdOf<Idea>> selected() const;
     void capture(const QString& text);
     void perform(IdeaWall::Deed deed);
@@ -44,6 +43,7 @@ private:
     IdeaWall* m_wall;
     QLabel* m_empty;
     QHash<IdeaWall::Deed, QPushButton*> m_buttons;
+    QToolButton* m_delete;
     QToolButton* m_thread;
 };
 

@@ -38,7 +38,7 @@ NewRoundCard::NewRoundCard(WorkshopDesk& desk, QWidget* parent)
     m_ideas->setObjectName(u"round.ideas"_s);
     m_ideas->setAccessibleName(tr("Ideas to vote on"));
     m_ideas->setFrameShape(QFrame::NoFrame);
-    m_ideas->setMinimumHeight(200);
+    m_ideas->setMinimumHeight(120);
     connect(m_ideas, &QListWidget::itemChanged, this, &NewRoundCard::count);
     body()->addWidget(m_ideas, 1);
     m_message = new InlineMessage(this);

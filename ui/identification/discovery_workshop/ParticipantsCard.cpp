@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/discovery_workshop/ParticipantsCard.h"
 
-#include "core/base/Numbers.h"
 #include "core/people/Labels.h"
 #include "core/workshop/Labels.h"
+#include "ui/identification/discovery_workshop/HelixStrip.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/FlowLayout.h"
-#include "ui/kit/Messages.h"
-#include "ui/kit/Pill.h"
 
 #include <QSpinBox>
 
@@ -75,16 +73,7 @@ ParticipantsCard::ParticipantsCard(WorkshopDesk& desk, QWidget* parent)
           [](const Row& row) { return row.participant.id.hex(); })
 {
     body()->addWidget(makeAddRow());
-    auto* pills = new QWidget(this);
-    auto* flow = new FlowLayout(pills, 8);
-    for (const Helix helix : allValues<Helix>()) {
-        auto* pill = new Pill(displayName(helix), PillTone(), pills);
-        flow->addWidget(pill);
-        m_pills.append({helix, pill});
-    }
-    body()->addWidget(pills);
-    m_quota = new InlineMessage(this);
-    m_quota->setObjectName(u"participants.quota"_s);
+    m_quota = new HelixStrip(this);
     body()->addWidget(m_quota);
     body()->addWidget(makeTableRow());
     buildTable();
@@ -201,38 +190,7 @@ void ParticipantsCard::refresh()
         box->setEnabled(m_desk.writable());
     m_mix->setEnabled(m_desk.writable() && !people.isEmpty());
     m_all->setEnabled(m_desk.writable() && !people.isEmpty());
-    showQuota(people);
-}
-
-void ParticipantsCard::showQuota(const QList<Participant>& people)
-{
-    const workshop::HelixQuota quota = workshop::helixQuota(people);
-    for (const auto& [helix, pill] : m_pills) {
-        int count = 0;
-        for (const workshop::HelixCount& group : quota.counts)
-            count += group.helix == helix ? group.count : 0;
-        pill->setText(quota.total > 0 ? tr("%1 %2 (%3 %)")
-                                            .arg(displayName(helix))
-                                            .arg(count)
-                                            .arg(displayNumber(100.0 * count / quota.total))
-                                      : u"%1 0"_s.arg(displayName(helix)));
-        const bool bad = quota.absent.contains(helix) || (helix == Helix::Business && quota.businessTooFew);
-        pill->setTone({bad ? PillTone::Warn : PillTone::Neutral, Line::Identification});
-    }
-    QStringList advice;
-    QStringList absent;
-    for (const Helix helix : quota.absent)
-        absent.append(displayName(helix));
-    if (!absent.isEmpty())
-        advice.append(tr("Nobody from: %1.").arg(absent.join(u", "_s)));
-    if (quota.businessTooFew)
-        advice.append(tr("Business is %1 % of %2; at least %3 % is advised.")
-                          .arg(displayNumber(*quota.businessShare * 100))
-                          .arg(quota.total)
-                          .arg(int(workshop::leastBusinessShare * 100)));
-    if (!advice.isEmpty() && quota.attended)
-        advice.append(tr("Counted are those who attended."));
-    m_quota->setMessage(InlineMessage::Kind::Warning, advice.join(u' '));
+    m_quota->show(workshop::helixQuota(people));
 }
 
 bool ParticipantsCard::write(const Row& row, int column, const QVariant& value)
@@ -264,7 +222,7 @@ void ParticipantsCard::add()
         sum += box->value();
     }
     if (sum == 0) {
-        m_quota->setMessage(InlineMessage::Kind::Info, tr("Say how many of each group to add."));
+        m_quota->say(tr("Say how many of each group to add."));
         m_counts.first().second->setFocus();
         return;
     }

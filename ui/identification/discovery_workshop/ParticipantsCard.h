@@ -11,8 +11,7 @@ class QSpinBox;
 
 namespace s3 {
 
-class InlineMessage;
-class Pill;
+class HelixStrip;
 
 /// Participants by code: many at once by helix group, tables that mix the groups, who attended, and whether
 /// the groups are balanced. Names of persons belong to the people page.
@@ -38,14 +37,12 @@ private:
     void toggle(const QString& key);
     void removeThose(const QStringList& keys);
     void markAll();
-    void showQuota(const QList<Participant>& people);
 
     WorkshopDesk& m_desk;
     EditableTableModel<Row> m_model;
     EditableTable* m_table;
     QList<std::pair<Helix, QSpinBox*>> m_counts;
-    QList<std::pair<Helix, Pill*>> m_pills;
-    InlineMessage* m_quota;
+    HelixStrip* m_quota;
     QSpinBox* m_tables;
     QPushButton* m_add;
     QPushButton* m_mix;

@@ -14,7 +14,7 @@ namespace s3 {
 
 namespace {
 
-constexpr int kWide = 980; ///< from here on the facts and the agenda stand side by side
+constexpr int kWide = 980; ///< from here on the facts stand beside agenda and participants
 
 template<class E>
 QList<QPair<QString, QString>> choices()
@@ -36,12 +36,15 @@ PrepareView::PrepareView(WorkshopDesk& desk)
     column->setSpacing(16);
     m_row = new QBoxLayout(QBoxLayout::TopToBottom);
     m_row->setSpacing(16);
-    m_row->addWidget(makeDetails(), 2);
+    m_row->addWidget(makeDetails(), 2, Qt::AlignTop);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
     m_agenda = new AgendaCard(desk, content);
-    m_row->addWidget(m_agenda, 3);
-    column->addLayout(m_row);
+    right->addWidget(m_agenda);
     m_participants = new ParticipantsCard(desk, content);
-    column->addWidget(m_participants);
+    right->addWidget(m_participants);
+    m_row->addLayout(right, 3);
+    column->addLayout(m_row);
     column->addStretch();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +76,6 @@ Card* PrepareView::makeDetails()
     m_form->setReadOnly(!desk().writable());
     connect(m_form, &RecordForm::edited, this, &PrepareView::write);
     card->body()->addWidget(m_form);
-    card->body()->addStretch();
     return card;
 }
 

@@ -20,7 +20,8 @@ namespace s3 {
 namespace {
 
 constexpr int kWide = 900;
-constexpr int kMostBars = 20; ///< more would be a wall, the table holds all
+constexpr int kRowsInFull = 12; ///< more scroll within the table
+constexpr int kMostBars = 20;   ///< more would be a wall, the table holds all
 
 } // namespace
 
@@ -82,6 +83,7 @@ ResultView::ResultView(WorkshopDesk& desk)
     column->setSpacing(16);
     m_message = new InlineMessage(content);
     m_message->setObjectName(u"result.message"_s);
+    m_message->setClosable(false);
     column->addWidget(m_message);
     m_row = new QBoxLayout(QBoxLayout::TopToBottom);
     m_row->setSpacing(16);
@@ -124,7 +126,6 @@ Card* ResultView::makeRanking()
     m_table->setColumnKinds(m_model.kinds());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setLinesPerRow(2);
-    m_table->setMinimumHeight(300);
     m_table->setEmptyText(tr("No open ideas yet. Capture some under Ideas, then vote."));
     connect(m_table, &DataTable::currentKeyChanged, this, &ResultView::choose);
     connect(m_table, &DataTable::rowActivated, this, [this] { m_selection->takeFocus(); });
@@ -152,6 +153,9 @@ void ResultView::refresh()
     const workshop::Tally tally = workshop::tallyOf(desk().project(), m_round);
     const QList<Row> rows = rowsFor(tally);
     m_model.setRows(QVector<Row>(rows));
+    const bool few = rows.size() <= kRowsInFull;
+    m_table->setFitRows(few);
+    m_table->setMinimumHeight(few ? 0 : 480);
     if (!shown)
         m_message->setMessage(InlineMessage::Kind::Info,
                               tr("No vote was taken yet. You can choose without one, and say why."));

@@ -26,6 +26,7 @@ VoteView::VoteView(WorkshopDesk& desk)
     column->addWidget(makeHead());
     m_setup = new NewRoundCard(desk, this);
     column->addWidget(m_setup, 1);
+    m_setup->hide();
     m_ballots = makeBallots();
     column->addWidget(m_ballots, 1);
     connect(m_setup, &NewRoundCard::started, this, [this](const IdOf<VotingRound>& round) {
@@ -94,6 +95,7 @@ Card* VoteView::makeBallots()
     card->body()->addWidget(m_where);
     m_message = new InlineMessage(card);
     m_message->setObjectName(u"vote.message"_s);
+    m_message->setClosable(false);
     card->body()->addWidget(m_message);
     m_grid = new BallotGrid(card);
     m_grid->setObjectName(u"ballotGrid"_s);
@@ -155,6 +157,8 @@ void VoteView::showRound(const VotingRound& round)
     m_grid->setLocked(closed || !desk().writable());
     if (const auto row = m_grid->ballots().codes().indexOf(code); same && row >= 0)
         m_grid->goTo(int(row), current.column());
+    else
+        goToFirstWithout();
     m_state->setText(displayName(round.state));
     m_state->setTone({closed ? PillTone::Good : PillTone::OfLine, Line::Identification});
     m_close->setVisible(!closed);
@@ -175,6 +179,20 @@ void VoteView::showRound(const VotingRound& round)
     else
         m_message->setMessage(InlineMessage::Kind::Info, {});
     describeCurrent(m_grid->currentIndex().row(), m_grid->currentIndex().column() - BallotModel::firstOption);
+}
+
+void VoteView::goToFirstWithout()
+{
+    int row = 0;
+    while (row < m_grid->ballots().rowCount() && m_grid->ballots().ballot(row))
+        ++row;
+    m_grid->goTo(row < m_grid->ballots().rowCount() ? row : 0, BallotModel::firstOption);
+}
+
+void VoteView::takeFocus()
+{
+    if (m_grid->isVisible())
+        m_grid->setFocus();
 }
 
 QStringList VoteView::codesFor(const QHash<QString, Dots>& ballots) const

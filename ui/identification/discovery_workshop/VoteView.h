@@ -22,6 +22,7 @@ class VoteView : public WorkshopView {
 public:
     explicit VoteView(WorkshopDesk& desk);
     void refresh() override;
+    void takeFocus() override;
 
 private:
     QWidget* makeHead();
@@ -29,6 +30,7 @@ private:
     void showRound(const VotingRound& round);
     QStringList codesFor(const QHash<QString, workshop::Dots>& ballots) const;
     void type(int row, int option, int dots);
+    void goToFirstWithout();
     void takeBack(int row);
     void addCode();
     void close();

@@ -35,6 +35,8 @@ public:
     {}
     virtual void refresh() = 0;
     virtual bool reveal(const RecordRef&) { return false; }
+    /// Puts the keyboard where the work of this view is.
+    virtual void takeFocus() {}
 
 protected:
     WorkshopDesk& desk() const { return m_desk; }
