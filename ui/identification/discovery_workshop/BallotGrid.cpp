@@ -158,6 +158,7 @@ void BallotGrid::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    scrollTo(currentIndex());
 }
 
 void BallotGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -73,7 +73,7 @@ QWidget* IdeasView::makeActions()
                                {IdeaWall::Deed::Unmerge, "split", tr("Un-merge"), u"U"_s, "ideas.unmerge"},
                                {IdeaWall::Deed::Park, "park", tr("Park"), u"P"_s, "ideas.park"},
                                {IdeaWall::Deed::Drop, "close", tr("Drop"), u"D"_s, "ideas.drop"},
-                               {IdeaWall::Deed::Reopen, "undo", tr("Open again"), u"O"_s, "ideas.reopen"}};
+                               {IdeaWall::Deed::Reopen, "undo", tr("Reopen"), u"O"_s, "ideas.reopen"}};
     for (const Entry& entry : entries) {
         auto* button = textButton(QString::fromLatin1(entry.icon), entry.text, row);
         button->setObjectName(QString::fromLatin1(entry.name));

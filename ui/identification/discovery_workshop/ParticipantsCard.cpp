@@ -72,6 +72,11 @@ ParticipantsCard::ParticipantsCard(WorkshopDesk& desk, QWidget* parent)
             }}},
           [](const Row& row) { return row.participant.id.hex(); })
 {
+    m_add = textButton(u"add"_s, tr("Add participants"), this);
+    m_add->setObjectName(u"participants.add"_s);
+    makeCompact(m_add);
+    connect(m_add, &QPushButton::clicked, this, &ParticipantsCard::add);
+    addHeaderWidget(m_add);
     body()->addWidget(makeAddRow());
     m_quota = new HelixStrip(this);
     body()->addWidget(m_quota);
@@ -95,19 +100,13 @@ QWidget* ParticipantsCard::makeAddRow()
         box->setRange(0, 200);
         box->setAccessibleName(tr("%1 to add").arg(displayName(helix)));
         box->setObjectName(u"participants.add."_s + codeOf(helix));
+        box->setFixedWidth(88);
+        connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &ParticipantsCard::add);
         label->setBuddy(box);
         column->addWidget(box);
         m_counts.append({helix, box});
         flow->addWidget(field);
     }
-    auto* holder = new QWidget(row);
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 18, 0, 0);
-    m_add = textButton(u"add"_s, tr("Add participants"), holder);
-    m_add->setObjectName(u"participants.add"_s);
-    connect(m_add, &QPushButton::clicked, this, &ParticipantsCard::add);
-    column->addWidget(m_add);
-    flow->addWidget(holder);
     return row;
 }
 

@@ -23,6 +23,12 @@ constexpr int kWide = 900;
 constexpr int kRowsInFull = 12; ///< more scroll within the table
 constexpr int kMostBars = 20;   ///< more would be a wall, the table holds all
 
+/// Missing is never shown as zero.
+QString dashed(std::optional<int> number)
+{
+    return number ? QString::number(*number) : u"–"_s;
+}
+
 } // namespace
 
 QString ResultView::keyOf(const Row& row)
@@ -33,9 +39,11 @@ QString ResultView::keyOf(const Row& row)
 ResultView::ResultView(WorkshopDesk& desk)
     : WorkshopView(desk)
     , m_model(
-          {{tr("Rank"),
-            [](const Row& row) { return row.tally.rank ? QVariant(*row.tally.rank) : QVariant(); },
-            ColumnKind::Number},
+          {RecordColumn<Row>(
+               tr("Rank"),
+               [](const Row& row) { return row.tally.rank ? QVariant(*row.tally.rank) : QVariant(); },
+               ColumnKind::Number)
+               .withText([](const Row& row) { return dashed(row.tally.rank); }),
            {tr("Idea"),
             [](const Row& row) { return QVariant(row.tally.title); },
             ColumnKind::Text,
@@ -46,7 +54,9 @@ ResultView::ResultView(WorkshopDesk& desk)
             ColumnKind::Bar,
             {},
             {},
-            {},
+            [](const Row& row) {
+                return dashed(row.voted ? std::optional<int>(row.tally.dots) : std::nullopt);
+            },
             [](const Row& row, int role) {
                 if (role == BarShareRole && row.voted)
                     return QVariant(row.barShare);
@@ -64,6 +74,9 @@ ResultView::ResultView(WorkshopDesk& desk)
                tr("Voters"),
                [](const Row& row) { return row.voted ? QVariant(row.tally.voters) : QVariant(); },
                ColumnKind::Number)
+               .withText([](const Row& row) {
+                   return dashed(row.voted ? std::optional<int>(row.tally.voters) : std::nullopt);
+               })
                .withHeaderTip(tr("Ballots that gave it at least one dot")),
            {tr("Led to"),
             [](const Row& row) { return QVariant(row.ledTo); },
@@ -224,6 +237,11 @@ void ResultView::showChart(const workshop::Tally& tally)
 void ResultView::choose(const QString& key)
 {
     m_selection->showIdea(IdOf<Idea>(RecordId::fromHex(key)));
+}
+
+void ResultView::takeFocus()
+{
+    m_table->setFocus();
 }
 
 void ResultView::resizeEvent(QResizeEvent* event)

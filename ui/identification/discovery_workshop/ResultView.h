@@ -24,6 +24,7 @@ class ResultView : public WorkshopView {
 public:
     explicit ResultView(WorkshopDesk& desk);
     void refresh() override;
+    void takeFocus() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -293,8 +293,8 @@ void VoteView::describeCurrent(int row, int option)
     else if (option < 0 || option >= model.options().size())
         m_where->setText(code);
     else
-        m_where->setText(tr("%1 · idea %2 of %3: %4")
-                             .arg(code)
+        m_where->setText(tr("%1 (given: %2) · idea %3 of %4: %5")
+                             .arg(code, model.index(row, BallotModel::sumColumn).data().toString())
                              .arg(option + 1)
                              .arg(model.options().size())
                              .arg(model.options().at(option).title));
