@@ -186,7 +186,8 @@ void ActionForm::showAction(const ActionPlan& plan, const IdOf<Action>& id, cons
     const Action* action = plan.find(id);
     if (!action)
         return;
-    if (m_id != id) {
+    const bool other = m_id != id;
+    if (other) {
         m_id = id;
         setDateError({});
         setDependencyError({});
@@ -206,6 +207,9 @@ void ActionForm::showAction(const ActionPlan& plan, const IdOf<Action>& id, cons
     values[key("next_step_on")] = action->nextStepOn.isValid() ? QVariant(action->nextStepOn) : QVariant();
     values[key("cost")] = action->cost ? QVariant(*action->cost) : QVariant();
     m_form->setValues(values);
+    if (other) // a long text is read from its beginning
+        for (QLineEdit* line : m_form->findChildren<QLineEdit*>())
+            line->setCursorPosition(0);
     QStringList sentences;
     for (const Hint& hint : hintsFor(plan, *action, today))
         sentences.append(sentence(hint, plan));

@@ -146,10 +146,10 @@ void ActionPlanPage::fillTimeline()
 void ActionPlanPage::showColumns()
 {
     const QList<QPair<ActionColumn, int>> wanted{
-        {ActionColumn::Status, 90}, {ActionColumn::Hint, 140},     {ActionColumn::Owner, 150},
+        {ActionColumn::Status, 90}, {ActionColumn::Hint, 140},     {ActionColumn::Owner, 130},
         {ActionColumn::Due, 110},   {ActionColumn::NextStep, 180}, {ActionColumn::End, 110},
         {ActionColumn::Cost, 120},  {ActionColumn::Activity, 160}, {ActionColumn::Start, 110}};
-    int room = m_table->width() - 180;
+    int room = m_table->width() - 150;
     for (const auto& [column, width] : wanted) {
         const bool needed =
             column != ActionColumn::Activity || (filter().isNull() && m_plan.activities.size() > 1);
