@@ -23,7 +23,8 @@ namespace s3 {
 
 namespace {
 
-constexpr int fullTableFrom = 380; ///< pixels
+constexpr int fullTableFrom = 380;  ///< pixels from which all columns are shown
+constexpr int sideBySideFrom = 560; ///< pixels from which the form stands beside the table
 
 struct Words {
     QString emptyTitle;
@@ -64,19 +65,19 @@ FindingPanel::FindingPanel(FindingKind kind, const Project& project, QWidget* pa
     , m_project(project)
     , m_model(makeFindingModel(kind, this))
     , m_stack(new QStackedWidget(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     m_stack->addWidget(buildEmpty());
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(16);
-    split->addWidget(buildTable());
-    split->addWidget(buildDetail());
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 5);
-    m_stack->addWidget(split);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(16);
+    m_split->addWidget(buildTable());
+    m_split->addWidget(buildDetail());
+    m_split->setStretchFactor(0, 5);
+    m_split->setStretchFactor(1, 5);
+    m_stack->addWidget(m_split);
     buildForm();
 }
 
@@ -113,7 +114,7 @@ QWidget* FindingPanel::buildTable()
     m_table->setObjectName(tableOf(m_kind) + u"Table"_s);
     m_table->setSource(m_model);
     m_table->setColumnKinds(m_model->kinds());
-    m_table->setLinesPerRow(2);
+    m_table->setLinesPerRow(3);
     m_table->installEventFilter(this);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &DataTable::currentKeyChanged, this, [this](const QString& now) {
@@ -295,6 +296,12 @@ void FindingPanel::focusTable()
 void FindingPanel::commit()
 {
     m_form->commit();
+}
+
+void FindingPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_split->setOrientation(width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical);
 }
 
 bool FindingPanel::eventFilter(QObject* watched, QEvent* event)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 
 namespace s3 {
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildTable();
@@ -63,6 +65,7 @@ private:
     RecordId m_id;
     FindingModel* m_model;
     QStackedWidget* m_stack;
+    QSplitter* m_split;
     DataTable* m_table;
     QLineEdit* m_quick;
     QStackedWidget* m_right;

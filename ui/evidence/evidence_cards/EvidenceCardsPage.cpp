@@ -312,6 +312,13 @@ void EvidenceCardsPage::makeFrom(const QString& table)
         navigator().openRecord(made);
 }
 
+void EvidenceCardsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    constexpr int sideBySideFrom = 600;
+    m_split->setOrientation(width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical);
+}
+
 bool EvidenceCardsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {

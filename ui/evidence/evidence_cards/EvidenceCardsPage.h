@@ -29,6 +29,7 @@ public:
 protected:
     void refresh() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildFilters();

@@ -121,10 +121,16 @@ void showBoard(BoardModel& model, const std::shared_ptr<const ShownBoard>& shown
         entries.reserve(shown->board.rows.size());
         for (int row = 0; row < shown->board.rows.size(); ++row)
             entries.append({shown, row});
-        const QString measure = shown->words.dataset.measure;
-        model.setHeaders({Say::tr("Industry"), measure.isEmpty() ? Say::tr("Value") : measure});
+        model.setHeaders({Say::tr("Industry"), shortMeasure(shown->words.dataset)});
     }
     model.setRows(entries);
+}
+
+QString shortMeasure(const Dataset& dataset)
+{
+    constexpr int longest = 18;
+    const bool fits = !dataset.measure.isEmpty() && dataset.measure.size() <= longest;
+    return fits ? dataset.measure : Say::tr("Value");
 }
 
 bool hasGrowth(const ShownBoard& shown)

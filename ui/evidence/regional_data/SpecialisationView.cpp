@@ -56,7 +56,7 @@ SpecialisationView::SpecialisationView(Dialogs& dialogs, QWidget* parent)
     m_rows->setObjectName(u"boardTable"_s);
     m_rows->setSource(m_model);
     m_rows->setColumnKinds(m_model->kinds());
-    m_rows->setLinesPerRow(2);
+    m_rows->setLinesPerRow(3);
     m_rows->setEmptyText(tr("No industry in this period"));
     m_rows->sortByColumn(3, Qt::DescendingOrder);
     m_tableCard->body()->addWidget(m_rows, 1);
@@ -136,9 +136,9 @@ void SpecialisationView::fillChoosers(const QStringList& ownRegions)
         m_region->addItem(m_words.regions.labelOf(region), region);
         m_comparator->addItem(tr("against %1").arg(m_words.regions.nameOf(region)), region);
     }
-    const QString measure = m_words.dataset.measure;
+    const QString measure = shortMeasure(m_words.dataset);
     for (const QString& period : evidence::sortedPeriods(*m_table)) {
-        m_period->insertItem(0, measure.isEmpty() ? period : tr("%1 %2").arg(measure, period), period);
+        m_period->insertItem(0, tr("%1 %2").arg(measure, period), period);
         m_base->addItem(tr("growth since %1").arg(period), period);
     }
     select(m_region, m_query.region);
@@ -208,7 +208,7 @@ QString SpecialisationView::counts() const
 
 void SpecialisationView::showChart()
 {
-    const QString measure = m_words.dataset.measure.isEmpty() ? tr("Value") : m_words.dataset.measure;
+    const QString measure = shortMeasure(m_words.dataset);
     const bool growth = m_shown && hasGrowth(*m_shown);
     m_chart->setAxes(tr("Location quotient"), growth ? tr("Growth a year, %") : tr("Share in the region, %"),
                      measure, 2);
