@@ -166,6 +166,8 @@ void LineTargetChart::drawForeground(QPainter* painter, const QRectF&)
         QRectF box(where.x() + 8, where.y() - height / 2, painter->fontMetrics().horizontalAdvance(text) + 2,
                    height);
         box.moveRight(qMin(box.right(), plot.right() + 4));
+        if (box.left() < where.x() + 4)
+            box.moveBottom(where.y() - 6); // no room beside the point: above it, not over it
         for (const QRectF& other : std::as_const(taken)) {
             if (other.intersects(box))
                 box.moveTop(box.top() < other.top() ? other.top() - height : other.bottom());
