@@ -117,6 +117,18 @@ bool isGap(const QDate& before, const QDate& after, std::optional<int> frequency
     return frequencyMonths && *frequencyMonths > 0 && after >= before.addMonths(2 * *frequencyMonths);
 }
 
+QList<SeriesPoint> pointsOf(const QList<Measurement>& series, std::optional<int> frequencyMonths)
+{
+    QList<SeriesPoint> points;
+    for (const Measurement& m : series) {
+        const QDate before = points.isEmpty() ? QDate() : points.last().date;
+        if (before.isValid() && isGap(before, m.measuredOn, frequencyMonths))
+            points.append({before.addDays(before.daysTo(m.measuredOn) / 2), std::nullopt});
+        points.append({m.measuredOn, m.value});
+    }
+    return points;
+}
+
 bool isJudged(const Indicator& indicator)
 {
     return indicator.level != IndicatorLevel::Context && indicator.level != IndicatorLevel::Impact &&

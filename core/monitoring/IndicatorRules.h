@@ -27,6 +27,13 @@ std::optional<Measurement> latestOf(const QList<Measurement>& series, const QDat
 /// other: a gap that no line may be joined across. Without a frequency there is no gap.
 bool isGap(const QDate& before, const QDate& after, std::optional<int> frequencyMonths);
 
+struct SeriesPoint {
+    QDate date;
+    std::optional<double> value; ///< nothing = a gap
+};
+/// The series for drawing, with a point without a value in the middle of every gap.
+QList<SeriesPoint> pointsOf(const QList<Measurement>& series, std::optional<int> frequencyMonths);
+
 // The path to the target ------------------------------------------------------------------------------------
 
 /// Context indicators only describe, impact indicators have a direction only, and without a better direction

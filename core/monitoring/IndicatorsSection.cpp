@@ -155,13 +155,8 @@ Chart chartOf(const IndicatorState& state)
                               "Measured values over time and the path to the target of %1."))
             .arg(targetText(i)),
         {i.unit.isEmpty() ? i.name : i.unit, {}, decimalsFor(values)});
-    QDate before;
-    for (const Measurement& m : state.series) {
-        if (before.isValid() && isGap(before, m.measuredOn, i.frequencyMonths))
-            chart.addObservation({}, before.addDays(before.daysTo(m.measuredOn) / 2), std::nullopt);
-        chart.addObservation({}, m.measuredOn, m.value);
-        before = m.measuredOn;
-    }
+    for (const SeriesPoint& point : pointsOf(state.series, i.frequencyMonths))
+        chart.addObservation({}, point.date, point.value);
     if (expectedAt(i, i.targetOn))
         chart.addObservation({}, i.baselineOn, std::nullopt, baselineOf(i));
     if (i.targetOn.isValid())

@@ -262,6 +262,14 @@ void TestIndicators::gapsNeedAWholePeriod()
     QVERIFY(!isGap({2026, 1, 31}, {2026, 2, 28}, 1));
     QVERIFY(!isGap({2000, 1, 1}, {2026, 1, 1}, std::nullopt));
     QVERIFY(!isGap({2000, 1, 1}, {2026, 1, 1}, 0));
+    const QList<Measurement> series{measured({2022, 12, 31}, 1), measured({2023, 12, 31}, 2),
+                                    measured({2025, 12, 31}, 3)};
+    const QList<SeriesPoint> points = pointsOf(series, 12);
+    QCOMPARE(points.size(), 4);
+    QVERIFY(!points.at(2).value);
+    QVERIFY(points.at(2).date > QDate(2023, 12, 31) && points.at(2).date < QDate(2025, 12, 31));
+    QCOMPARE(pointsOf(series, std::nullopt).size(), 3);
+    QVERIFY(pointsOf({}, 12).isEmpty());
 }
 
 void TestIndicators::dueCaresForTheEndOfTheMonth_data()
