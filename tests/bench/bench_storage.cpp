@@ -44,6 +44,7 @@ Cost runProcess(const QStringList& command)
     arguments.push_back(nullptr);
     QElapsedTimer timer;
     timer.start();
+    std::fflush(stdout); // else the child would print it once more
     const pid_t child = fork();
     if (child == 0) {
         if (!std::freopen("/dev/null", "w", stdout) || !std::freopen("/dev/null", "w", stderr))
