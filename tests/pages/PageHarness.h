@@ -42,6 +42,8 @@ public:
     void openTool(const QString& toolId) override { openedTool = toolId; }
     void openRecord(const RecordRef& ref) override { openedRecord = ref; }
     void showThread(const RecordRef& ref) override { shownThread = ref; }
+    QString openedProject;
+    void openProject(const QString& path) override { openedProject = path; }
     void showPalette() override {}
     void showGuide() override {}
     void notice(const QString& text, bool) override { notices.append(text); }

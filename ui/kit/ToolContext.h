@@ -19,6 +19,8 @@ public:
     virtual void openRecord(const RecordRef& ref) = 0;
     /// The thread page with this record in the middle.
     virtual void showThread(const RecordRef& ref) = 0;
+    /// Leaves this project (all is stored) and opens another file, e.g. a copy of a restore point.
+    virtual void openProject(const QString& path) = 0;
     virtual void showPalette() = 0;
     virtual void showGuide() = 0;
     /// A short message at the foot of the window that goes away by itself; `canUndo` adds an Undo button.

@@ -166,6 +166,10 @@ void MainWindow::makeWorkspace()
     m_workspace =
         new Workspace(*m_project, m_theme, *m_dialogs, m_settings, m_languages.current(), m_menu, this);
     m_workspace->setWindowActions(m_actions);
+    // Queued: the page that asks goes away with its project.
+    connect(
+        m_workspace, &Workspace::projectWanted, this, [this](const QString& path) { openProject(path); },
+        Qt::QueuedConnection);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
 }

@@ -42,6 +42,7 @@ public:
     void openTool(const QString& toolId) override;
     void openRecord(const RecordRef& ref) override;
     void showThread(const RecordRef& ref) override;
+    void openProject(const QString& path) override { Q_EMIT projectWanted(path); }
     void showPalette() override;
     void showGuide() override;
     void notice(const QString& text, bool canUndo) override;
@@ -51,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void currentToolChanged(const QString& toolId);
+    void projectWanted(const QString& path);
 
 private:
     Page* pageOf(const QString& toolId);
