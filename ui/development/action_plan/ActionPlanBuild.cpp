@@ -161,7 +161,7 @@ QWidget* ActionPlanPage::buildSoon()
     m_soon->setObjectName(u"soonTable"_s);
     m_soon->setSource(m_soonModel);
     m_soon->setColumnKinds(m_soonModel->kinds());
-    m_soon->setLinesPerRow(2);
+    m_soon->setLinesPerRow(3);
     m_soon->setSelectionMode(QAbstractItemView::SingleSelection);
     m_soon->setEmptyText(tr("Nothing is overdue, and nothing falls due within 30 days."));
     m_soon->sortByColumn(-1, Qt::AscendingOrder);
