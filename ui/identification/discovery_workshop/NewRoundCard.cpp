@@ -38,7 +38,9 @@ NewRoundCard::NewRoundCard(WorkshopDesk& desk, QWidget* parent)
     m_ideas->setObjectName(u"round.ideas"_s);
     m_ideas->setAccessibleName(tr("Ideas to vote on"));
     m_ideas->setFrameShape(QFrame::NoFrame);
-    m_ideas->setMinimumHeight(120);
+    m_ideas->setMinimumHeight(96);
+    m_ideas->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ideas->setTextElideMode(Qt::ElideRight);
     connect(m_ideas, &QListWidget::itemChanged, this, &NewRoundCard::count);
     body()->addWidget(m_ideas, 1);
     m_message = new InlineMessage(this);
@@ -92,6 +94,7 @@ void NewRoundCard::refresh()
             continue;
         auto* item = new QListWidgetItem(idea.body, m_ideas);
         item->setData(Qt::UserRole, idea.id.hex());
+        item->setToolTip(u"<p>"_s + idea.body.toHtmlEscaped() + u"</p>"_s);
         item->setCheckState(ticks.value(idea.id.hex(), Qt::Checked));
         if (idea.id.hex() == current)
             m_ideas->setCurrentItem(item);
