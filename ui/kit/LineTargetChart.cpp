@@ -205,7 +205,9 @@ void LineTargetChart::drawForeground(QPainter* painter, const QRectF&)
         painter->setPen(QPen(c.faint, 1.2, Qt::DotLine));
         painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter->setPen(c.soft);
-        painter->drawText(QRectF(plot.left(), y + 3, plot.width(), height), Qt::AlignRight | Qt::AlignTop,
+        // Above the line where the labels of the dates begin right below it.
+        const qreal top = y + 3 + height > plot.bottom() ? y - 3 - height : y + 3;
+        painter->drawText(QRectF(plot.left(), top, plot.width(), height), Qt::AlignRight | Qt::AlignTop,
                           tr("Baseline %1").arg(displayNumber(m_baseline, m_decimals)));
     }
     painter->restore();
