@@ -177,10 +177,10 @@ QString explanation(const Indicator& indicator, const Assessment& a, const QDate
 {
     QStringList lines;
     if (a.status == Status::Unrated) {
-        lines.append(displayName(a.status) + u": "_s + sentenceFor(a.unrated));
+        lines.append(sentenceFor(a.unrated));
     } else {
-        lines.append(say(QT_TRANSLATE_NOOP("Monitoring", "%1: %2 of the expected way from the baseline."))
-                         .arg(displayName(a.status), percentText(a.ratio)));
+        lines.append(say(QT_TRANSLATE_NOOP("Monitoring", "%1 of the expected way from the baseline."))
+                         .arg(percentText(a.ratio)));
         lines.append(say(QT_TRANSLATE_NOOP("Monitoring", "Expected on %1: %2. Measured: %3."))
                          .arg(dayText(a.latest->measuredOn), valueText(a.expected, indicator.unit),
                               valueText(a.latest->value, indicator.unit)));

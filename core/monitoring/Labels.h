@@ -22,7 +22,7 @@ QString sentenceFor(Unrated reason);
 QString sentenceFor(IndicatorFlaw flaw);
 QString sentenceFor(MeasurementFlaw flaw);
 
-/// The rating in words: ratio, expected and measured values with their dates, the thresholds.
+/// What stands behind the status word: ratio, expected and measured values with their dates, the thresholds.
 QString explanation(const Indicator& indicator, const Assessment& assessment, const QDate& today);
 
 /// As few decimals as the values need, at most three.

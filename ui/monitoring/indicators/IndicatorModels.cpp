@@ -227,9 +227,12 @@ MeasurementModel* makeMeasurementModel(QObject* parent)
 {
     using Column = RecordColumn<MeasurementRow>;
     QVector<Column> columns;
-    columns.append(Column(say(QT_TRANSLATE_NOOP("IndicatorModels", "Date")), [](const MeasurementRow& r) {
-                       return orNothing(r.measurement.measuredOn);
-                   }).withText([](const MeasurementRow& r) { return dayText(r.measurement.measuredOn); }));
+    // Not a column of text: the source is what gets the room that is left.
+    columns.append(Column(
+                       say(QT_TRANSLATE_NOOP("IndicatorModels", "Date")),
+                       [](const MeasurementRow& r) { return orNothing(r.measurement.measuredOn); },
+                       ColumnKind::Number, Qt::AlignLeft)
+                       .withText([](const MeasurementRow& r) { return dayText(r.measurement.measuredOn); }));
     columns.append(
         Column(
             say(QT_TRANSLATE_NOOP("IndicatorModels", "Value")),

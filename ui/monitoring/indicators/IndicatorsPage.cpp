@@ -110,8 +110,8 @@ void IndicatorsPage::buildWork()
     m_detail = new IndicatorDetail(dialogs());
     m_detailPane = new ScrollPane(m_detail, m_splitter);
     m_splitter->addWidget(m_detailPane);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 4);
     m_splitter->setSizes({260, 400});
     column->addWidget(m_splitter, 1);
     m_leaves->addWidget(work);
@@ -216,12 +216,16 @@ IndicatorsPage::View IndicatorsPage::view() const
 void IndicatorsPage::fitColumns()
 {
     const int room = m_tables->width();
-    for (const int column : {ActivityColumn, LevelColumn})
-        m_all->setColumnHidden(column, room < wide);
+    // A column that says the same in every row says nothing.
+    const bool oneActivity = std::all_of(m_rows.begin(), m_rows.end(), [this](const IndicatorRow& row) {
+        return row.state.indicator.activityId == m_rows.first().state.indicator.activityId;
+    });
+    m_all->setColumnHidden(ActivityColumn, room < wide || oneActivity);
+    m_all->setColumnHidden(LevelColumn, room < wide);
     for (const int column : {TargetColumn, MeasuredColumn})
         m_all->setColumnHidden(column, room < middling);
     m_all->setColumnHidden(ProgressColumn, room < middling);
-    m_overdue->setColumnHidden(1, room < middling);
+    m_overdue->setColumnHidden(ActivityColumn, room < middling || oneActivity);
 }
 
 void IndicatorsPage::resizeEvent(QResizeEvent* event)

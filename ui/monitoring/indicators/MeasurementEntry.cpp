@@ -33,11 +33,12 @@ MeasurementEntry::MeasurementEntry(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     column->addLayout(row);
-    m_date = addField("measurement.date", tr("Measured on"), 3, m_dateField);
+    m_date = addField("measurement.date", tr("Measured on"), 4, m_dateField);
     m_value = addField("measurement.value", tr("Value"), 3, m_valueField);
-    m_source = addField("measurement.source", tr("Source"), 5, m_sourceField);
-    m_note = addField("measurement.note", tr("Note"), 5, m_noteField);
+    m_source = addField("measurement.source", tr("Source"), 4, m_sourceField);
+    m_note = addField("measurement.note", tr("Note"), 4, m_noteField);
     m_value->setAlignment(Qt::AlignRight);
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(u"00 September 0000"_s));
     m_source->setPlaceholderText(tr("As of the indicator"));
 
     // Level with the editors, whose labels stand above them.
