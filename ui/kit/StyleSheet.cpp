@@ -117,6 +117,8 @@ const char* const kViews = R"(
 QTableView, QTreeView, QListView { background: $paper; color: $ink; border: 0; outline: 0; gridline-color: $hair;
   selection-background-color: $tint; selection-color: $ink; }
 QListView[onGround="true"] { background: $ground; }
+QListView::indicator { width: 16px; height: 16px; border: 1px solid $faint; border-radius: 5px; background: $paper; }
+QListView::indicator:checked { background: $l1; border-color: $l1; image: url(:/style/tick-%mode.svg); }
 QListView::item, QTreeView::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $tint; color: $ink; }

@@ -14,6 +14,7 @@ namespace s3 {
 
 namespace {
 
+constexpr int kTwoLines = 60;
 constexpr int kWide = 980; ///< from here on the facts stand beside agenda and participants
 
 template<class E>
@@ -63,6 +64,8 @@ Card* PrepareView::makeDetails()
     m_form->setColumns(2);
     const auto named = [](QWidget* editor, const QString& key) {
         editor->setObjectName(u"workshopForm."_s + key);
+        if (qobject_cast<QPlainTextEdit*>(editor))
+            editor->setFixedHeight(kTwoLines); // so that the agenda is not pushed out of sight
     };
     named(m_form->addText(u"title"_s, tr("Title")), u"title"_s);
     named(m_form->addText(u"place"_s, tr("Place")), u"place"_s);
