@@ -82,7 +82,7 @@ QString BoardWords::comparator(const Board& board) const
 {
     if (!board.query.comparator.isEmpty())
         return regions.nameOf(board.query.comparator);
-    return QCoreApplication::translate("DataFinding", "all %n region(s)", nullptr, board.comparatorRegions);
+    return Say::tr("all %1 regions").arg(board.comparatorRegions);
 }
 
 QString percentText(std::optional<double> share, int decimals, bool withSign)

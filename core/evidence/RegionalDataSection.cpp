@@ -106,9 +106,7 @@ void addRegion(Section& section, const evidence::ObservationTable& table, const 
     addTable(section, *board, words, source);
     addChart(section, *board, words);
     if (board->missing > 0)
-        section.note(QCoreApplication::translate("RegionalDataSection",
-                                                 "%n value(s) are missing and shown as gaps, never as zero.",
-                                                 nullptr, board->missing));
+        section.note(Say::tr("Missing values: %1, shown as gaps, never as zero.").arg(board->missing));
 }
 
 void addFindings(Section& section, const Project& project, const Dataset& dataset)
@@ -116,15 +114,17 @@ void addFindings(Section& section, const Project& project, const Dataset& datase
     const evidence::ObservationTable table = evidence::loadObservations(project, dataset);
     const evidence::BoardWords words{dataset, evidence::RegionNames(project)};
     section.heading(dataset.title);
-    bool any = false;
-    for (const QString& region : evidence::ownRegionCodes(project)) {
-        if (!table.regions().find(region))
+    QStringList shown;
+    for (const QString& own : evidence::ownRegionCodes(project)) {
+        const QString region = evidence::occurringRegion(table, own);
+        if (region.isEmpty() || shown.contains(region))
             continue;
-        any = true;
+        shown.append(region);
         addRegion(section, table, region, words);
     }
-    if (!any)
-        section.note(Say::tr("None of the project's own regions occurs in this data set."));
+    if (shown.isEmpty())
+        section.note(
+            Say::tr("Neither the project's own regions nor their countries occur in this data set."));
 }
 
 } // namespace

@@ -123,13 +123,20 @@ QStringList sortedPeriods(const ObservationTable& table)
     return periods;
 }
 
+QString occurringRegion(const ObservationTable& table, const QString& code)
+{
+    if (table.regions().find(code))
+        return code;
+    return code.size() > 2 && table.regions().find(code.left(2)) ? code.left(2) : QString();
+}
+
 BoardQuery proposedQuery(const ObservationTable& table, const QStringList& preferredRegions)
 {
     BoardQuery query;
     const QStringList& regions = table.regions().codes();
     for (const QString& region : preferredRegions)
-        if (query.region.isEmpty() && regions.contains(region))
-            query.region = region;
+        if (query.region.isEmpty())
+            query.region = occurringRegion(table, region);
     if (query.region.isEmpty()) {
         const auto first = std::find_if(regions.begin(), regions.end(),
                                         [](const QString& code) { return !isTotalCode(code, Axis::Region); });

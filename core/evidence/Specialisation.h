@@ -50,9 +50,13 @@ double smallBaseFor(const Dataset& dataset);
 /// NotFound: the region, the period or the comparator does not occur in the period.
 Result<Board> specialisationBoard(const ObservationTable& table, const BoardQuery& query, double smallBase);
 
-/// Where to begin: the first of `preferredRegions` that occurs, else the first region; the latest period; a
-/// base five years before, else the earliest; as comparator the region's country or a union of countries if
-/// the table has one.
+/// The code if the table has it, else the code of its country (its first two characters) if the table has
+/// that, else nothing.
+QString occurringRegion(const ObservationTable& table, const QString& code);
+
+/// Where to begin: the first of `preferredRegions` that occurs itself or by its country, else the first
+/// region; the latest period; a base five years before, else the earliest; as comparator the region's country
+/// or a union of countries if the table has one.
 BoardQuery proposedQuery(const ObservationTable& table, const QStringList& preferredRegions);
 
 /// Periods from the earliest to the latest; texts that are no period stand last.

@@ -117,6 +117,9 @@ void TestSpecialisation::proposesOwnRegionCountryAndFiveYears()
     QCOMPARE(proposedQuery(t, {}).region, u"AT"_s);
     QCOMPARE(proposedQuery(t, {}).comparator, u"EU27_2020"_s);
     QCOMPARE(proposedQuery({}, {u"AT32"_s}), BoardQuery());
+    QCOMPARE(proposedQuery(t, {u"SI03"_s, u"AT99"_s}).region, u"AT"_s);
+    QCOMPARE(occurringRegion(t, u"SI03"_s), QString());
+    QCOMPARE(occurringRegion(t, u"AT31"_s), u"AT31"_s);
 }
 
 void TestSpecialisation::smallBaseFollowsTheUnit()

@@ -56,7 +56,7 @@ SpecialisationView::SpecialisationView(Dialogs& dialogs, QWidget* parent)
     m_rows->setObjectName(u"boardTable"_s);
     m_rows->setSource(m_model);
     m_rows->setColumnKinds(m_model->kinds());
-    m_rows->setLinesPerRow(3);
+    m_rows->setLinesPerRow(4);
     m_rows->setEmptyText(tr("No industry in this period"));
     m_rows->sortByColumn(3, Qt::DescendingOrder);
     m_tableCard->body()->addWidget(m_rows, 1);
@@ -250,7 +250,7 @@ void SpecialisationView::resizeEvent(QResizeEvent* event)
     m_tableCard->setMinimumHeight(wanted == Qt::Vertical ? 250 : 0);
     m_chartCard->setMinimumHeight(wanted == Qt::Vertical ? 360 : 0);
     const int room = wanted == Qt::Horizontal ? width() : height();
-    m_split->setSizes({room * 52 / 100, room * 48 / 100});
+    m_split->setSizes({room * 55 / 100, room * 45 / 100});
 }
 
 } // namespace s3
