@@ -501,6 +501,12 @@ void TestIndicatorsPage::manyIndicatorsStayQuick()
     h->open(u"indicators"_s);
     QCOMPARE(table()->model()->rowCount(), 2000);
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    timer.restart();
+    type("measurement.value", u"7"_s);
+    QTest::keyClick(h->find<QLineEdit>("measurement.value"), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    QCOMPARE(h->project->count<Measurement>(), 8001);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestIndicatorsPage::pictures()

@@ -27,6 +27,7 @@ namespace {
 // Widths of the table from which further columns have room.
 constexpr int middling = 780;
 constexpr int wide = 1040;
+constexpr int mostTallRows = 500; ///< up to here names may take two lines
 
 QComboBox* filterBox(const char* name, const QString& accessible, QWidget* parent)
 {
@@ -160,7 +161,6 @@ DataTable* IndicatorsPage::buildTable(const char* name, const QString& what, Ind
     made->setSource(model);
     made->setColumnKinds(model->kinds());
     made->sortByColumn(-1, Qt::AscendingOrder);
-    made->setLinesPerRow(2);
     m_tables->addWidget(made);
     connect(made, &DataTable::currentKeyChanged, this, [this, made](const QString& key) {
         if (!m_filling && made == table() && !key.isEmpty())
@@ -306,6 +306,9 @@ void IndicatorsPage::showRows()
     m_allModel->setRows(all);
     m_overdueModel->setRows(overdue);
     m_filling = false;
+    // Every row is measured for its height; a list of thousands is for searching, not for reading.
+    for (DataTable* shownTable : {m_all, m_overdue})
+        shownTable->setLinesPerRow(all.size() <= mostTallRows ? 2 : 1);
     const QVector<IndicatorRow>& shown = view() == OverdueView ? overdue : all;
     const bool there = std::any_of(shown.begin(), shown.end(),
                                    [&](const IndicatorRow& r) { return r.state.indicator.id == m_current; });
