@@ -201,6 +201,7 @@ void StartPage::refresh()
         auto* row = rowButton(
             info.completeBaseName(),
             tr("%1, last changed %2").arg(QDir::toNativeSeparators(info.absolutePath()), ageOf(info)), this);
+        row->setObjectName(u"recent.%1"_s.arg(m_recent->count()));
         connect(row, &QPushButton::clicked, this, [this, path] { Q_EMIT projectChosen(path); });
         m_recent->addWidget(row);
     }
