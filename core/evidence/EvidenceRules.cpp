@@ -55,7 +55,7 @@ QStringList ownRegionCodes(const Reader& reader)
 {
     QStringList codes;
     for (const Region& region : reader.all<Region>())
-        if (region.role == RegionRole::Own && !region.code.isEmpty())
+        if (region.role != RegionRole::Comparator && !region.code.isEmpty())
             codes.append(region.code);
     return codes;
 }

@@ -20,21 +20,31 @@ struct Texts {
 // Long enough to be read in a report; the window shows the rest.
 constexpr int mostLooseEnds = 60;
 
-QString nodeText(const thread::Node& node)
+/// "Capacities: a; b; c", one line a kind, in the order in which the thread meets them.
+QString listed(const QList<thread::Node>& nodes)
 {
-    if (node.isGroup())
-        return thread::kindText(node);
-    const QString text = u"%1: %2"_s.arg(kindName(node.table), node.title);
-    return node.fact.isEmpty() ? text : u"%1 (%2)"_s.arg(text, node.fact);
+    QStringList kinds;
+    QHash<QString, QStringList> names;
+    for (const thread::Node& node : nodes) {
+        const QString kind = node.isGroup() ? thread::kindText(node) : kindName(node.table);
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+        if (!node.isGroup())
+            names[kind].append(node.title);
+    }
+    QStringList lines;
+    for (const QString& kind : std::as_const(kinds))
+        lines.append(names.value(kind).isEmpty() ? kind
+                                                 : QString(kind + u": "_s + names.value(kind).join(u"; "_s)));
+    return lines.isEmpty() ? u"–"_s : lines.join(u'\n');
 }
 
 Row rowOf(const Project& project, const TransformativeActivity& activity)
 {
     const thread::ThreadGraph graph = thread::threadOf(project, refOf(activity));
-    QStringList before, after;
+    QList<thread::Node> before, after;
     for (int i = 1; i < graph.nodes.size(); ++i)
-        (graph.nodes.at(i).upstream ? before : after).append(nodeText(graph.nodes.at(i)));
-    const auto listed = [](const QStringList& items) { return items.isEmpty() ? u"–"_s : items.join(u'\n'); };
+        (graph.nodes.at(i).upstream ? before : after).append(graph.nodes.at(i));
     return {activity.title, listed(before), listed(after)};
 }
 
@@ -44,7 +54,7 @@ Section threadSection(const Project& project)
 {
     Section section;
     section.line = 0;
-    section.order = 30;
+    section.order = Section::closingOrder + 1;
     section.title = Texts::tr("The thread through the project");
     Table threads;
     threads.column(Texts::tr("Transformative activity"), Align::Left, 1)
@@ -53,12 +63,18 @@ Section threadSection(const Project& project)
     for (const TransformativeActivity& activity : project.all<TransformativeActivity>())
         if (gates::isActive(activity.status))
             threads.row(rowOf(project, activity));
-    const QList<thread::Orphan> ends = thread::orphans(project);
-    if (threads.rows.empty() && ends.isEmpty())
+    // Most ideas of a workshop lead nowhere, and that is as it should be: they are counted, not listed.
+    QList<thread::Orphan> ends = thread::orphans(project);
+    const qsizetype all = ends.size();
+    ends.removeIf([](const thread::Orphan& end) { return end.ref.table == "idea"_L1; });
+    const qsizetype ideas = all - ends.size();
+    if (threads.rows.empty() && all == 0)
         return section.empty(Texts::tr("No activity is selected yet, so there is no thread to follow."));
     if (!threads.rows.empty())
         section.table(threads);
     section.heading(Texts::tr("Loose ends"));
+    if (ideas > 0)
+        section.note(Texts::tr("Ideas that led nowhere: %1.").arg(ideas));
     if (ends.isEmpty())
         return section.paragraph(Texts::tr("None: every record rests on something and led to something."));
     Table loose;
