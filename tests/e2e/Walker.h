@@ -165,6 +165,7 @@ public:
     }
     void press(QWidget* widget, const Where& where = Where::current())
     {
+        activate(where); // where no window manager gives the focus back after a popup
         bring(widget);
         must(widget->isEnabled(), QStringLiteral("“%1” is not enabled").arg(widget->objectName()), where);
         must(!widget->visibleRegion().isEmpty(),
@@ -241,7 +242,7 @@ public:
         eventually([box] { return !box->view()->isVisible(); },
                    QStringLiteral("the list of “%1” does not close").arg(name), where);
         same(box->currentData().toString(), code, name, where);
-        activate(where); // where no window manager gives the focus back
+        activate(where);
     }
     /// Moves a SegmentedControl by its keys.
     void segment(const QString& name, int index, const Where& where = Where::current())
