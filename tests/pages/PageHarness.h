@@ -83,7 +83,7 @@ public:
         const auto descriptor = tool(toolId);
         if (!descriptor)
             return nullptr;
-        page.reset(descriptor->makePage(*context));
+        page.reset(descriptor->makePage(*context, *descriptor));
         page->setAutoFillBackground(true);
         page->resize(size);
         page->show();

@@ -37,11 +37,12 @@ struct Completeness {
 struct ToolDescriptor {
     QString id; ///< the folder's name; stable, used on the command line and in saved state
     Line line = Line::Project;
-    int order = 0;                                  ///< position within its line
-    QString title;                                  ///< translated at the time of the call
-    QString purpose;                                ///< one line, translated
-    QStringList keywords;                           ///< further words that find it in the palette, translated
-    std::function<QWidget*(ToolContext&)> makePage; ///< a s3::Page; the caller owns it
+    int order = 0;        ///< position within its line
+    QString title;        ///< translated at the time of the call
+    QString purpose;      ///< one line, translated
+    QStringList keywords; ///< further words that find it in the palette, translated
+    /// Makes the s3::Page from this descriptor; the caller owns it.
+    std::function<QWidget*(ToolContext&, const ToolDescriptor&)> makePage;
     std::function<Completeness(const Project&)> completeness; ///< may be empty
     QStringList recordTables; ///< tables whose records this page shows; "go to record" opens it
 };

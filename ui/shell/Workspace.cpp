@@ -115,7 +115,7 @@ Page* Workspace::pageOf(const QString& toolId)
     if (Page* made = m_pages.value(toolId))
         return made;
     const ToolDescriptor* descriptor = descriptorOf(toolId);
-    auto* page = descriptor ? qobject_cast<Page*>(descriptor->makePage(m_context)) : nullptr;
+    auto* page = descriptor ? qobject_cast<Page*>(descriptor->makePage(m_context, *descriptor)) : nullptr;
     if (!page)
         return nullptr;
     m_pages.insert(toolId, page);

@@ -21,7 +21,9 @@ ToolDescriptor action_plan()
         tr(QT_TRANSLATE_NOOP("ActionPlan", "actions")),     tr(QT_TRANSLATE_NOOP("ActionPlan", "timeline")),
         tr(QT_TRANSLATE_NOOP("ActionPlan", "Gantt chart")), tr(QT_TRANSLATE_NOOP("ActionPlan", "next steps")),
         tr(QT_TRANSLATE_NOOP("ActionPlan", "owner")),       tr(QT_TRANSLATE_NOOP("ActionPlan", "cost"))};
-    tool.makePage = [](ToolContext& context) { return new ActionPlanPage(context, tools::action_plan()); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new ActionPlanPage(context, self);
+    };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = development::actionPlanCompleteness(project);
         return Completeness{done, total};

@@ -23,7 +23,9 @@ ToolDescriptor capacities()
                         .split(QLatin1Char(';'));
     tool.recordTables = {QString::fromLatin1(Capacity::table), QString::fromLatin1(Opportunity::table),
                          QString::fromLatin1(Challenge::table)};
-    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new CapacitiesPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new CapacitiesPage(context, self);
+    };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = evidence::capacitiesDone(project);
         return Completeness{done, total};

@@ -23,7 +23,9 @@ ToolDescriptor evidence_cards()
                                                              "qualitative;quantitative;card"))
                         .split(QLatin1Char(';'));
     tool.recordTables = {QString::fromLatin1(Evidence::table)};
-    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new EvidenceCardsPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new EvidenceCardsPage(context, self);
+    };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = evidence::evidenceCardsDone(project);
         return Completeness{done, total};

@@ -24,7 +24,9 @@ ToolDescriptor regional_data()
                                                 "LQ;specialisation;growth;Eurostat;data set"))
             .split(QLatin1Char(';'));
     tool.recordTables = {QString::fromLatin1(Dataset::table)};
-    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new RegionalDataPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new RegionalDataPage(context, self);
+    };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = evidence::regionalDataDone(project);
         return Completeness{done, total};

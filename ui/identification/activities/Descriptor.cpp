@@ -22,7 +22,9 @@ ToolDescriptor activities()
                                                           "opportunity;challenge;actors;critical mass"))
                         .split(QLatin1Char(';'));
     tool.recordTables = {QString::fromLatin1(TransformativeActivity::table)};
-    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new ActivitiesPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new ActivitiesPage(context, self);
+    };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = identification::activityCompleteness(project);
         return Completeness{done, total};

@@ -22,8 +22,8 @@ ToolDescriptor discovery_workshop()
         text(QT_TRANSLATE_NOOP("Tools", "EDW, entrepreneurial discovery, ideas, cards, agenda, participants, "
                                         "vote, dots, ranking"))
             .split(u", "_s);
-    tool.makePage = [](ToolContext& context) {
-        return new DiscoveryWorkshopPage(context, discovery_workshop());
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new DiscoveryWorkshopPage(context, self);
     };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = workshop::discoveryProgress(project);

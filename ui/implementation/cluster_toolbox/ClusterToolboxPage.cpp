@@ -15,10 +15,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace s3::tools {
-ToolDescriptor cluster_toolbox();
-}
-
 namespace s3 {
 
 namespace {
@@ -27,8 +23,8 @@ constexpr int kThreeColumns = 940; ///< from this width on facets, cards and det
 
 } // namespace
 
-ClusterToolboxPage::ClusterToolboxPage(ToolContext& context)
-    : Page(context, tools::cluster_toolbox())
+ClusterToolboxPage::ClusterToolboxPage(ToolContext& context, const ToolDescriptor& descriptor)
+    : Page(context, descriptor)
 {
     watch({QString::fromLatin1(Adoption::table), QString::fromLatin1(TransformativeActivity::table),
            QString::fromLatin1(Action::table), QString::fromLatin1(Organisation::table)});

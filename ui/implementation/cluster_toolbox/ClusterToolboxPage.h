@@ -19,7 +19,7 @@ class ServiceListModel;
 class ClusterToolboxPage : public Page {
     Q_OBJECT
 public:
-    explicit ClusterToolboxPage(ToolContext& context);
+    ClusterToolboxPage(ToolContext& context, const ToolDescriptor& descriptor);
 
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;

@@ -21,7 +21,9 @@ ToolDescriptor cluster_toolbox()
     tool.keywords = {tr(QT_TRANSLATE_NOOP("ClusterToolbox", "catalogue")),
                      tr(QT_TRANSLATE_NOOP("ClusterToolbox", "services")),
                      tr(QT_TRANSLATE_NOOP("ClusterToolbox", "best practice")), u"TACT"_s};
-    tool.makePage = [](ToolContext& context) { return new ClusterToolboxPage(context); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new ClusterToolboxPage(context, self);
+    };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = clusterToolboxCompleteness(project);
         return Completeness{done, total};

@@ -13,10 +13,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace s3::tools {
-ToolDescriptor deliveries();
-}
-
 namespace s3 {
 
 namespace {
@@ -27,8 +23,8 @@ constexpr int kAllColumns = 1240; ///< from this width on the table shows the ac
 
 } // namespace
 
-DeliveriesPage::DeliveriesPage(ToolContext& context)
-    : Page(context, tools::deliveries())
+DeliveriesPage::DeliveriesPage(ToolContext& context, const ToolDescriptor& descriptor)
+    : Page(context, descriptor)
     , m_model(makeAdoptionModel(this))
 {
     watch({QString::fromLatin1(TransformativeActivity::table), QString::fromLatin1(Action::table),

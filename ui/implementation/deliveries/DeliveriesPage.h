@@ -19,7 +19,7 @@ class EmptyState;
 class DeliveriesPage : public Page {
     Q_OBJECT
 public:
-    explicit DeliveriesPage(ToolContext& context);
+    DeliveriesPage(ToolContext& context, const ToolDescriptor& descriptor);
 
     bool reveal(const RecordRef& ref) override;
     QJsonObject saveState() const override;

@@ -20,7 +20,9 @@ ToolDescriptor deliveries()
     tool.keywords = {tr(QT_TRANSLATE_NOOP("Deliveries", "participants")),
                      tr(QT_TRANSLATE_NOOP("Deliveries", "adoption")),
                      tr(QT_TRANSLATE_NOOP("Deliveries", "log"))};
-    tool.makePage = [](ToolContext& context) { return new DeliveriesPage(context); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new DeliveriesPage(context, self);
+    };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = deliveriesCompleteness(project);
         return Completeness{done, total};

@@ -24,7 +24,9 @@ ToolDescriptor indicators()
                                               "status;overdue;result;output;RCO;library"))
             .split(QLatin1Char(';'));
     tool.recordTables = {QString::fromLatin1(Indicator::table), QString::fromLatin1(Measurement::table)};
-    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new IndicatorsPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new IndicatorsPage(context, self);
+    };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = monitoring::completeness(project, project.clock().today());
         return Completeness{done, total};

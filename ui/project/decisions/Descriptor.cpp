@@ -22,7 +22,9 @@ ToolDescriptor decisions()
         words(QT_TRANSLATE_NOOP("Decisions", "decision log;override;sign-off;loop back;rationale;minutes"))
             .split(QLatin1Char(';'));
     tool.recordTables = {QString::fromLatin1(Decision::table)};
-    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new DecisionsPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new DecisionsPage(context, self);
+    };
     return tool;
 }
 

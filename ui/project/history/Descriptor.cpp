@@ -23,7 +23,9 @@ ToolDescriptor history()
     tool.purpose = Texts::tr("Who changed what and when, down to every value");
     tool.keywords = {Texts::tr("journal"), Texts::tr("audit"), Texts::tr("undo"), Texts::tr("restore point"),
                      Texts::tr("changes")};
-    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new HistoryPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new HistoryPage(context, self);
+    };
     return tool;
 }
 

@@ -24,7 +24,9 @@ ToolDescriptor overview()
     tool.keywords = {Texts::tr("gates"),    Texts::tr("checklist"), Texts::tr("sign off"),
                      Texts::tr("progress"), Texts::tr("home"),      Texts::tr("restore point")};
     tool.recordTables = {u"project"_s, u"gate_answer"_s, u"gate_sign_off"_s};
-    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new OverviewPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new OverviewPage(context, self);
+    };
     return tool;
 }
 

@@ -22,7 +22,9 @@ ToolDescriptor people()
         tr(QT_TRANSLATE_NOOP("People", "organisations")), tr(QT_TRANSLATE_NOOP("People", "regions")),
         tr(QT_TRANSLATE_NOOP("People", "contacts")),      tr(QT_TRANSLATE_NOOP("People", "consent")),
         tr(QT_TRANSLATE_NOOP("People", "stakeholders")),  u"NUTS"_s};
-    tool.makePage = [](ToolContext& context) { return new PeoplePage(context, tools::people()); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new PeoplePage(context, self);
+    };
     tool.completeness = [](const Project& project) {
         const auto [done, total] = s3::people::peopleCompleteness(project);
         return Completeness{done, total};

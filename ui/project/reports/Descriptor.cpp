@@ -15,7 +15,9 @@ ToolDescriptor reports()
     tool.title = ReportsPage::tr("Reports");
     tool.purpose = ReportsPage::tr("Hand out what was found, decided and done");
     tool.keywords = {ReportsPage::tr("PDF"), ReportsPage::tr("export"), ReportsPage::tr("print")};
-    tool.makePage = [tool](ToolContext& context) { return new ReportsPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new ReportsPage(context, self);
+    };
     return tool;
 }
 

@@ -27,7 +27,9 @@ ToolDescriptor thread()
     for (const RecordKind& kind : recordKinds())
         if (kind.threaded)
             tool.recordTables.append(QString::fromLatin1(kind.table));
-    tool.makePage = [tool](ToolContext& context) -> QWidget* { return new ThreadPage(context, tool); };
+    tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {
+        return new ThreadPage(context, self);
+    };
     return tool;
 }
 
