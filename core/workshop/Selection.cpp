@@ -148,6 +148,17 @@ QList<Selected> selectedIdeas(const Reader& reader, const IdOf<Workshop>& worksh
     return list;
 }
 
+QList<IdOf<Idea>> unsettledIdeas(const Reader& reader, const IdOf<Workshop>& workshop)
+{
+    const auto ledTo = whatIdeasLedTo(reader);
+    QList<IdOf<Idea>> ids;
+    for (const Idea& idea : reader.where<Idea>("workshop_id", workshop)) {
+        if (idea.state == IdeaState::Open && !idea.groupId && !ledTo.contains(idea.id))
+            ids.append(idea.id);
+    }
+    return ids;
+}
+
 std::pair<int, int> discoveryProgress(const Reader& reader)
 {
     int best = 0;

@@ -38,6 +38,10 @@ struct Selected {
 };
 QList<Selected> selectedIdeas(const Reader& reader, const IdOf<Workshop>& workshop);
 
+/// Ideas nobody settled: open, in no group, and led to nothing. Before a workshop is closed each should be
+/// grouped, selected, kept, parked or dropped.
+QList<IdOf<Idea>> unsettledIdeas(const Reader& reader, const IdOf<Workshop>& workshop);
+
 /// Done and asked for, of the discovery workshop that got furthest: a workshop, eight who take part, ten
 /// ideas, a closed round, a selection.
 std::pair<int, int> discoveryProgress(const Reader& reader);

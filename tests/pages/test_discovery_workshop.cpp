@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aThousandCardsStayQuick();
     void ballotsByKeys();
     void resultLeadsToAnActivity();
+    void closingHintsAtUnsettledIdeas();
     void readOnlyChangesNothing();
     void stateIsCarriedOver();
     void pictures();
@@ -385,6 +386,33 @@ void TestDiscoveryWorkshop::resultLeadsToAnActivity()
     QCOMPARE(room.project->count<TransformativeActivity>(), 0);
     table->selectKey(ids.at(1).hex());
     QVERIFY(room.find<QPushButton>("selection.select")->isVisible());
+}
+
+void TestDiscoveryWorkshop::closingHintsAtUnsettledIdeas()
+{
+    Room room;
+    room.make();
+    const auto ids = room.ideas({u"Pilot line"_s, u"Repair network"_s, u"Skills passport"_s});
+    room.fill([&](Writer& w) {
+        workshop::moveToGroup(w, {ids.at(1)}, workshop::groupNamed(w, room.workshop, u"Repair"_s));
+    });
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    auto* hint = room.find<InlineMessage>("workshop.unsettled");
+    QVERIFY(!hint->isVisible());
+    room.fill([&](Writer& w) {
+        w.modify(room.workshop, [](Workshop& held) { held.status = WorkshopStatus::Closed; });
+    });
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains(u"2"));
+    auto* park = hint->findChild<QPushButton*>();
+    QTest::mouseClick(park, Qt::LeftButton);
+    QTRY_VERIFY(!hint->isVisible());
+    QCOMPARE(room.idea(ids.at(0)).state, IdeaState::Parked);
+    QCOMPARE(room.idea(ids.at(1)).state, IdeaState::Open);
+    QCOMPARE(room.idea(ids.at(2)).state, IdeaState::Parked);
+    QVERIFY(room.project->undo());
+    QTRY_VERIFY(hint->isVisible());
+    QCOMPARE(room.idea(ids.at(0)).state, IdeaState::Open);
 }
 
 void TestDiscoveryWorkshop::readOnlyChangesNothing()

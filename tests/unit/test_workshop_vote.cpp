@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tallyFollowsMerging();
     void selectingMakesActivityAndDecision();
     void keepingMakesTheRecordOfItsKind();
+    void unsettledIdeasAreOpenAndNowhere();
     void progressCountsFiveSteps();
     void reportTellsTheWorkshop();
 
@@ -220,6 +221,27 @@ void TestWorkshopVote::keepingMakesTheRecordOfItsKind()
     QCOMPARE(whatIdeasLedTo(*m_room->project).value(capacity).size(), 1);
     QCOMPARE(keep(capacity).error().code, ErrorCode::Refused);
     QCOMPARE(keep(other).error().code, ErrorCode::Refused);
+}
+
+void TestWorkshopVote::unsettledIdeasAreOpenAndNowhere()
+{
+    const auto unsettled = [&] { return unsettledIdeas(*m_room->project, m_room->workshop); };
+    QVERIFY(unsettled().isEmpty());
+    const auto ids = m_room->capture(
+        {u"Loose"_s, u"Grouped"_s, u"Selected"_s, u"Kept"_s, u"Parked"_s, u"Dropped"_s, u"Merged"_s});
+    QCOMPARE(unsettled(), ids);
+    QVERIFY(m_room->edit([&](Writer& w) -> Result<void> {
+        moveToGroup(w, {ids.at(1)}, groupNamed(w, m_room->workshop, u"Recycling"_s));
+        if (auto made = selectIdea(w, ids.at(2), {ActivityStatus::Selected, u"why"_s, {}}); !made)
+            return made.error();
+        if (auto kept = keepIdea(w, ids.at(3)); !kept)
+            return kept.error();
+        parkIdeas(w, {ids.at(4)});
+        if (auto dropped = dropIdeas(w, {ids.at(5)}, u"out of scope"_s); !dropped)
+            return dropped;
+        return mergeIdeas(w, ids.at(1), {ids.at(6)});
+    }));
+    QCOMPARE(unsettled(), QList<IdOf<Idea>>{ids.at(0)});
 }
 
 void TestWorkshopVote::progressCountsFiveSteps()

@@ -2,6 +2,8 @@
 #include "ui/identification/discovery_workshop/DiscoveryWorkshopPage.h"
 
 #include "core/workshop/AgendaPack.h"
+#include "core/workshop/Ideas.h"
+#include "core/workshop/Selection.h"
 #include "ui/identification/discovery_workshop/IdeasView.h"
 #include "ui/identification/discovery_workshop/PrepareView.h"
 #include "ui/identification/discovery_workshop/ResultView.h"
@@ -44,6 +46,7 @@ DiscoveryWorkshopPage::DiscoveryWorkshopPage(ToolContext& context, const ToolDes
     watch({u"agenda_block"_s, u"idea_group"_s, u"round_option"_s, u"ballot"_s, u"ballot_entry"_s, u"link"_s,
            u"organisation"_s, u"transformative_activity"_s, u"capacity"_s, u"opportunity"_s, u"challenge"_s});
     content()->addWidget(makeBar());
+    makeUnsettledHint();
     m_empty = new EmptyState(
         u"workshop"_s, tr("No discovery workshop yet"),
         tr("Prepare one from the agenda of four and a half hours, or start with a blank one."), this);
@@ -166,8 +169,45 @@ void DiscoveryWorkshopPage::refresh()
     primaryButton()->setVisible(any && view == WorkshopView::PreparePart);
     m_blank->setVisible(any && view == WorkshopView::PreparePart);
     m_stack->setCurrentIndex(view);
+    showUnsettled();
     if (any)
         m_views.at(size_t(view))->refresh();
+}
+
+// A hint and no barrier: the room has gone home, and the facilitator may want to close first and tidy up
+// later.
+void DiscoveryWorkshopPage::makeUnsettledHint()
+{
+    m_unsettled = new InlineMessage(this);
+    m_unsettled->setObjectName(u"workshop.unsettled"_s);
+    m_unsettled->setClosable(false);
+    if (project().writable())
+        m_unsettled->setAction(tr("Park them all"));
+    connect(m_unsettled, &InlineMessage::actionTriggered, this, &DiscoveryWorkshopPage::parkUnsettled);
+    content()->addWidget(m_unsettled);
+}
+
+void DiscoveryWorkshopPage::showUnsettled()
+{
+    const auto held = project().find(m_workshop);
+    const bool closed = held && held->status == WorkshopStatus::Closed;
+    const int left = closed ? int(workshop::unsettledIdeas(project(), m_workshop).size()) : 0;
+    const QString text =
+        left == 0 ? QString()
+                  : tr("The workshop is closed, but %n idea(s) are not settled: in no group and not chosen. "
+                       "Group, choose or drop them under Ideas and Result, or park them.",
+                       nullptr, left);
+    // Set once, or a screen reader would repeat it at every change.
+    if (text != m_unsettled->text())
+        m_unsettled->setMessage(InlineMessage::Kind::Warning, text);
+}
+
+void DiscoveryWorkshopPage::parkUnsettled()
+{
+    const QList<IdOf<Idea>> ids = workshop::unsettledIdeas(project(), m_workshop);
+    if (edit({QT_TRANSLATE_NOOP("Edit", "Park ideas")},
+             quietly([&](Writer& w) { workshop::parkIdeas(w, ids); })))
+        navigator().notice(tr("Parked %n idea(s)", nullptr, int(ids.size())), true);
 }
 
 void DiscoveryWorkshopPage::create(bool fromTemplate)

@@ -13,6 +13,7 @@ namespace s3 {
 
 class EmptyState;
 class IdeasView;
+class InlineMessage;
 class PrepareView;
 class SegmentedControl;
 
@@ -39,6 +40,9 @@ private:
     void showView(int view);
     void showWorkshop(const IdOf<Workshop>& workshop);
     void create(bool fromTemplate);
+    void makeUnsettledHint();
+    void showUnsettled();
+    void parkUnsettled();
 
     std::unique_ptr<Desk> m_desk;
     IdOf<Workshop> m_workshop;
@@ -48,6 +52,7 @@ private:
     QWidget* m_bar;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    InlineMessage* m_unsettled;
     PrepareView* m_prepare = nullptr;
     IdeasView* m_ideas = nullptr;
     std::array<WorkshopView*, WorkshopView::PartCount> m_views{};
