@@ -1,4 +1,368 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorModels</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::AgendaCard</name>
+    <message numerus="yes">
+        <source>%n minute(s) free before</source>
+        <translation>
+            <numerusform>%n minute free before</numerusform>
+            <numerusform>%n minutes free before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %3 of %n minute(s) planned</source>
+        <translation>
+            <numerusform>%1 to %2, %3 of %n minute planned</numerusform>
+            <numerusform>%1 to %2, %3 of %n minutes planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left</source>
+        <translation>
+            <numerusform>, %n left</numerusform>
+            <numerusform>, %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes before &quot;%1&quot; runs %n minute(s) into it.</source>
+        <translation>
+            <numerusform>What comes before &quot;%1&quot; runs %n minute into it.</numerusform>
+            <numerusform>What comes before &quot;%1&quot; runs %n minutes into it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %n minute(s) too late, at %1 instead of %2. Shorten a block or give more time.</source>
+        <translation>
+            <numerusform>Ends %n minute too late, at %1 instead of %2. Shorten a block or give more time.</numerusform>
+            <numerusform>Ends %n minutes too late, at %1 instead of %2. Shorten a block or give more time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n agenda block(s)</source>
+        <translation>
+            <numerusform>Deleted %n agenda block</numerusform>
+            <numerusform>Deleted %n agenda blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::ColumnChoosers</name>
+    <message numerus="yes">
+        <source>%n columns, one a period</source>
+        <translation>
+            <numerusform>%n column, one a period</numerusform>
+            <numerusform>%n columns, one a period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::DiscoveryWorkshopPage</name>
+    <message numerus="yes">
+        <source>The workshop is closed, but %n idea(s) are not settled: in no group and not chosen. Group, choose or drop them under Ideas and Result, or park them.</source>
+        <translation>
+            <numerusform>The workshop is closed, but %n idea is not settled: in no group and not chosen. Group, choose or drop it under Ideas and Result, or park it.</numerusform>
+            <numerusform>The workshop is closed, but %n ideas are not settled: in no group and not chosen. Group, choose or drop them under Ideas and Result, or park them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked %n idea(s)</source>
+        <translation>
+            <numerusform>Parked %n idea</numerusform>
+            <numerusform>Parked %n ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::EvidenceCardsPage</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::IdeaWallModel</name>
+    <message numerus="yes">
+        <source>%1, %n card(s)</source>
+        <translation>
+            <numerusform>%1, %n card</numerusform>
+            <numerusform>%1, %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n merged</source>
+        <translation>
+            <numerusform>with %n merged</numerusform>
+            <numerusform>with %n merged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::IdeasView</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group for %n card(s): a new name, or that of a group there is</source>
+        <translation>
+            <numerusform>Group for %n card: a new name, or that of a group there is</numerusform>
+            <numerusform>Group for %n cards: a new name, or that of a group there is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why drop %n card(s)?</source>
+        <translation>
+            <numerusform>Why drop %n card?</numerusform>
+            <numerusform>Why drop %n cards?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n idea(s)</source>
+        <translation>
+            <numerusform>Deleted %n idea</numerusform>
+            <numerusform>Deleted %n ideas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::IndicatorDetail</name>
+    <message numerus="yes">
+        <source>A value was due on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>A value was due on %1, %n day ago.</numerusform>
+            <numerusform>A value was due on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::IndicatorsPage</name>
+    <message numerus="yes">
+        <source>Added %n indicator(s) from the library</source>
+        <translation>
+            <numerusform>Added %n indicator from the library</numerusform>
+            <numerusform>Added %n indicators from the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::NewRoundCard</name>
+    <message numerus="yes">
+        <source>%1 of %n open idea(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n open idea chosen</numerusform>
+            <numerusform>%1 of %n open ideas chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::PagePreview</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::ParticipantsCard</name>
+    <message numerus="yes">
+        <source>Deleted %n participant(s)</source>
+        <translation>
+            <numerusform>Deleted %n participant</numerusform>
+            <numerusform>Deleted %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::RegionalDataPage</name>
+    <message numerus="yes">
+        <source>Kept %n findings as evidence.</source>
+        <translation>
+            <numerusform>Kept %n finding as evidence.</numerusform>
+            <numerusform>Kept %n findings as evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::ResultView</name>
+    <message numerus="yes">
+        <source>%n ballot(s), %1 dots</source>
+        <translation>
+            <numerusform>%n ballot, %1 dots</numerusform>
+            <numerusform>%n ballots, %1 dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads with %n dot(s).</source>
+        <translation>
+            <numerusform>%1 leads with %n dot.</numerusform>
+            <numerusform>%1 leads with %n dots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::ReviewStep</name>
+    <message numerus="yes">
+        <source>%n rows could not be read</source>
+        <translation>
+            <numerusform>%n row could not be read</numerusform>
+            <numerusform>%n rows could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::SpecialisationView</name>
+    <message numerus="yes">
+        <source>%n industries</source>
+        <translation>
+            <numerusform>%n industry</numerusform>
+            <numerusform>%n industries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential</source>
+        <translation>
+            <numerusform>%n confidential</numerusform>
+            <numerusform>%n confidential</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bubbles of %n industries by location quotient and growth a year.</source>
+        <translation>
+            <numerusform>Bubble of %n industry by location quotient and growth a year.</numerusform>
+            <numerusform>Bubbles of %n industries by location quotient and growth a year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::VoteView</name>
+    <message numerus="yes">
+        <source>%n dot(s) each, at most %1 on one idea</source>
+        <translation>
+            <numerusform>%n dot each, at most %1 on one idea</numerusform>
+            <numerusform>%n dots each, at most %1 on one idea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n in</source>
+        <translation>
+            <numerusform>%1 of %n in</numerusform>
+            <numerusform>%1 of %n in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stored: one idea takes at most %n dot(s).</source>
+        <translation>
+            <numerusform>Not stored: one idea takes at most %n dot.</numerusform>
+            <numerusform>Not stored: one idea takes at most %n dots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::Workspace</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::report::DiscoveryWorkshop</name>
+    <message numerus="yes">
+        <source>with %n merged</source>
+        <translation>
+            <numerusform>with %n merged</numerusform>
+            <numerusform>with %n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n ballot(s), %2 dots each, at most %3 on one idea.</source>
+        <translation>
+            <numerusform>%1: %n ballot, %2 dots each, at most %3 on one idea.</numerusform>
+            <numerusform>%1: %n ballots, %2 dots each, at most %3 on one idea.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
