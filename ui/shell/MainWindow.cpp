@@ -14,17 +14,39 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace s3 {
+
+namespace {
+
+/// Whether a text field has something of its own to undo or redo; true for anything that is no text field.
+bool hasOwnStep(const QObject* widget, bool undo)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+        return undo ? line->isUndoAvailable() : line->isRedoAvailable();
+    const QTextDocument* text = nullptr;
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(widget))
+        text = plain->document();
+    else if (const auto* rich = qobject_cast<const QTextEdit*>(widget))
+        text = rich->document();
+    return !text || (undo ? text->isUndoAvailable() : text->isRedoAvailable());
+}
+
+} // namespace
 
 MainWindow::MainWindow(Settings& settings, Theme& theme, Languages& languages, QWidget* parent)
     : QMainWindow(parent)
@@ -41,6 +63,7 @@ MainWindow::MainWindow(Settings& settings, Theme& theme, Languages& languages, Q
     if (!restoreGeometry(settings.windowGeometry()))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     rebuild();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow()
@@ -329,6 +352,20 @@ void MainWindow::setDark(bool dark)
     m_theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
     m_settings.setDark(dark);
     QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+// Text fields claim Ctrl+Z even where nothing was typed, and then do nothing; the project's undo is meant.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo);
+        if ((undo || key->matches(QKeySequence::Redo)) && !hasOwnStep(watched, undo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
