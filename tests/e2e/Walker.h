@@ -5,6 +5,7 @@
 
 #include "core/base/Resources.h"
 #include "tests/pages/PageHarness.h"
+#include "ui/kit/Messages.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
@@ -172,6 +173,12 @@ public:
              QStringLiteral("“%1” cannot be seen").arg(widget->objectName()), where);
         auto* area = qobject_cast<QAbstractScrollArea*>(widget); // its clicks arrive at the inner part
         QWidget* target = area ? area->viewport() : widget;
+        const QWidget* over = window->childAt(target->mapTo(window.get(), visibleSpot(target)));
+        must(!over || over == target || target->isAncestorOf(over) || over->isAncestorOf(target) ||
+                 inNotice(over),
+             QStringLiteral("“%1” lies under “%2”")
+                 .arg(widget->objectName(), over ? over->objectName() : QString()),
+             where);
         QTest::mouseClick(target, Qt::LeftButton, {}, visibleSpot(target));
         QCoreApplication::processEvents();
     }
@@ -330,6 +337,14 @@ private:
             if (auto* area = qobject_cast<QScrollArea*>(around))
                 area->ensureWidgetVisible(widget, 4, 4);
         QCoreApplication::processEvents();
+    }
+    /// The bar at the foot goes away by itself; nobody waits for it here.
+    static bool inNotice(const QWidget* widget)
+    {
+        for (; widget; widget = widget->parentWidget())
+            if (qobject_cast<const Notice*>(widget))
+                return true;
+        return false;
     }
     static QPoint visibleSpot(const QWidget* widget)
     {

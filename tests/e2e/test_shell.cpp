@@ -1,67 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages: start page, opening, palette, undo buttons, rail, what is kept between runs.
 #include "core/identification/Records.h"
-#include "core/sample/Sample.h"
-#include "tests/e2e/Walker.h"
-#include "ui/kit/Messages.h"
+#include "core/workshop/Records.h"
+#include "tests/e2e/ShellSteps.h"
 #include "ui/shell/CommandPalette.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace s3;
 using namespace s3::test;
-
-namespace {
-
-QString undoTip(const Walker& w)
-{
-    return w.find<QToolButton>(u"undo"_s)->toolTip();
-}
-
-QString redoTip(const Walker& w)
-{
-    return w.find<QToolButton>(u"redo"_s)->toolTip();
-}
-
-QString problem(const Walker& w)
-{
-    return w.find<InlineMessage>(u"startProblem"_s)->text();
-}
-
-QString noticeText(const Walker& w)
-{
-    const auto* notice = w.workspace().findChild<Notice*>();
-    return notice && notice->isVisible() ? notice->text() : QString();
-}
-
-void makeProject(Walker& w, const QString& name)
-{
-    w.dialogs.saveAnswer = w.folder.filePath(name);
-    w.click(u"newProject"_s);
-    must(w.window->project(), u"the project was not made"_s);
-}
-
-/// The sample as a file of its own, with nobody having it open.
-QString sampleFile(const Walker& w, const QString& name)
-{
-    const QString path = w.folder.filePath(name);
-    const auto made = createSample(samples().first().name, path);
-    must(made.ok(), made.ok() ? QString() : made.error().context);
-    return path;
-}
-
-void openFile(Walker& w, const QString& path)
-{
-    w.dialogs.openAnswer = path;
-    w.click(u"openProject"_s);
-}
-
-} // namespace
 
 class TestShell : public QObject {
     Q_OBJECT
@@ -78,6 +29,7 @@ private Q_SLOTS:
     void paletteByKeys();
     void copyAndRestorePoint();
     void undoButtonsSayWhatTheyDo();
+    void undoFromWithinATextField();
     void railFollowsTheRecords();
     void guideAndAppearance();
     void stateIsKeptBetweenRuns();
@@ -298,7 +250,7 @@ void TestShell::paletteByKeys()
         same(w.focused()->objectName(), u"title"_s, u"focus after Escape"_s);
         // Leaving it by a click elsewhere closes it as well.
         w.key(Qt::Key_K, Qt::ControlModifier);
-        w.click(u"title"_s, u"activityForm"_s);
+        w.goTo(u"decisions"_s);
         must(!w.shown(u"commandPalette"_s), u"a click beside does not close the palette"_s);
     })
 }
@@ -360,6 +312,40 @@ void TestShell::undoButtonsSayWhatTheyDo()
         const auto* notice = w.workspace().findChild<Notice*>();
         w.press(notice->actionButton());
         same(w.only<TransformativeActivity>().title, u"Fibre loops"_s, u"after the notice's undo"_s);
+    })
+}
+
+void TestShell::undoFromWithinATextField()
+{
+    Walker w;
+    S3_WALK(w, {
+        w.start();
+        makeProject(w, u"Keys"_s);
+        w.goTo(u"discovery_workshop"_s);
+        w.click(u"workshop.first"_s);
+        w.segment(u"workshop.part"_s, 1);
+        w.click(u"capture.text"_s);
+        w.keys(u"First idea"_s);
+        w.key(Qt::Key_Return);
+        same(w.project().count<Idea>(), 1, u"ideas"_s);
+        // The cursor is still in the empty box: Ctrl+Z means the idea.
+        same(w.focused()->objectName(), u"capture.text"_s, u"focus"_s);
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        same(w.project().count<Idea>(), 0, u"ideas after Ctrl+Z"_s);
+        w.key(Qt::Key_Y, Qt::ControlModifier);
+        same(w.project().count<Idea>(), 1, u"ideas after Ctrl+Y"_s);
+        // What is being typed is the field's own.
+        w.keys(u"half a sen"_s);
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        same(w.project().count<Idea>(), 1, u"ideas while typing"_s);
+        must(w.find<QPlainTextEdit>(u"capture.text"_s)->toPlainText().isEmpty(),
+             u"the words are still there"_s);
+        // A new record whose title is selected: nothing typed yet, so the record goes again.
+        w.goTo(u"activities"_s);
+        w.click(u"addFirstActivity"_s);
+        same(w.focused()->objectName(), u"title"_s, u"focus"_s);
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        same(w.project().count<TransformativeActivity>(), 0, u"activities after Ctrl+Z"_s);
     })
 }
 

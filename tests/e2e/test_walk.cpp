@@ -74,7 +74,7 @@ void TestWalk::newProject()
 {
     Walker& w = *m_walker;
     S3_WALK(w, {
-        w.start();
+        w.start({1280, 800});
         m_path = w.folder.filePath(u"Fibres.s3project"_s);
         w.dialogs.saveAnswer = m_path;
         w.click(u"newProject"_s);
@@ -222,11 +222,13 @@ void TestWalk::undoEverything()
 {
     Walker& w = *m_walker;
     S3_WALK(w, {
-        // From a page that shows much, so that it must follow each step.
-        w.goTo(u"activities"_s);
+        // Page after page is open meanwhile: each must follow while its records go away.
+        const std::vector<ToolDescriptor> tools = allTools();
         while (w.project().undoLabel()) {
             const auto label = w.project().undoLabel()->text();
             const int before = w.project().transactionCount();
+            if (m_steps % 4 == 0)
+                w.goTo(tools.at(size_t(m_steps / 4) % tools.size()).id);
             w.key(Qt::Key_Z, Qt::ControlModifier);
             must(w.project().transactionCount() > before, u"Ctrl+Z does not undo “%1”"_s.arg(label));
             must(++m_steps < 1000, u"undo has no end"_s);
@@ -234,7 +236,7 @@ void TestWalk::undoEverything()
         must(m_steps > 40, u"only %1 steps"_s.arg(m_steps));
         must(w.project().dump() == m_begin, u"not as right after “New project”"_s);
         must(!w.find<QToolButton>(u"undo"_s)->isEnabled(), u"undo is offered at the beginning"_s);
-        for (const ToolDescriptor& tool : allTools())
+        for (const ToolDescriptor& tool : tools)
             w.goTo(tool.id); // all empty again
     })
 }
@@ -243,14 +245,17 @@ void TestWalk::redoEverything()
 {
     Walker& w = *m_walker;
     S3_WALK(w, {
-        w.goTo(u"activities"_s);
+        const std::vector<ToolDescriptor> tools = allTools();
         int steps = 0;
         while (w.project().redoLabel()) {
+            if (steps % 4 == 0)
+                w.goTo(tools.at(size_t(steps / 4) % tools.size()).id);
             w.key(Qt::Key_Y, Qt::ControlModifier);
             must(++steps <= m_steps, u"redo has no end"_s);
         }
         same(steps, m_steps, u"steps"_s);
         must(w.project().dump() == m_end, u"not as before undo"_s);
+        w.goTo(u"activities"_s);
     })
 }
 
@@ -261,7 +266,7 @@ void TestWalk::reopen()
         w.key(Qt::Key_W, Qt::ControlModifier);
         must(!w.window->project(), u"Ctrl+W does not close"_s);
         w.stop();
-        w.start({1280, 800});
+        w.start();
         w.click(u"recent.0"_s);
         same(w.project().path(), m_path, u"path"_s);
         must(w.project().writable(), u"still locked"_s);
