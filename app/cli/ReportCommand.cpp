@@ -26,8 +26,7 @@ int runReport(const QStringList& arguments)
         return misuse("report", u"--out: a name that ends in .pdf, .odt or .html is needed"_s);
     const QString language = parser.value(u"lang"_s);
     QTranslator translator;
-    const bool known = translator.load(u":/i18n/s3facilitator_"_s + language);
-    if (!known && language != u"en"_s)
+    if (!translator.load(u":/i18n/s3facilitator_"_s + language))
         return misuse("report", u"--lang: there is no translation to %1 yet"_s.arg(language));
     QCoreApplication::installTranslator(&translator);
     QLocale::setDefault(language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom)

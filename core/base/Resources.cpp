@@ -6,4 +6,5 @@
 void initS3Resources()
 {
     Q_INIT_RESOURCE(s3resources);
+    Q_INIT_RESOURCE(s3translations);
 }

@@ -8,12 +8,6 @@
 
 using namespace Qt::StringLiterals;
 
-// The linker drops a static library's resources that nobody names; the macro wants to stand outside any namespace.
-static void initTranslations()
-{
-    Q_INIT_RESOURCE(s3translations);
-}
-
 namespace s3 {
 
 QString PseudoTranslator::translate(const char*, const char* source, const char*, int) const
@@ -59,7 +53,6 @@ void Languages::removeAll()
 
 std::vector<Languages::Language> Languages::available(bool withPseudo)
 {
-    initTranslations();
     std::vector<Language> languages{{u"en"_s, u"English"_s}};
     for (QString file : QDir(u":/i18n"_s).entryList({u"s3facilitator_*.qm"_s})) {
         const QString code = file.remove(u"s3facilitator_"_s).remove(u".qm"_s);
