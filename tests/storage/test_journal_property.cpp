@@ -82,7 +82,8 @@ private:
                                        u"žlutý kůň \U0001F600"_s,
                                        u"line\nbreak\ttab"_s,
                                        u"{\"json\": [1]}"_s};
-        return QString(texts.at(int(m_random.bounded(quint32(texts.size())))) + QString::number(m_random.generate()));
+        return QString(texts.at(int(m_random.bounded(quint32(texts.size())))) +
+                       QString::number(m_random.generate()));
     }
 
     Result<void> insert(Writer& w, const QString& table)

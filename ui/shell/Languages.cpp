@@ -83,8 +83,9 @@ void Languages::use(const QString& code)
     }
     QLocale::setDefault(wanted == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                           : QLocale(wanted));
-    for (const QString& file : {QString(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + wanted),
-                                QString(u":/i18n/s3facilitator_"_s + wanted)}) {
+    for (const QString& file :
+         {QString(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + wanted),
+          QString(u":/i18n/s3facilitator_"_s + wanted)}) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(file))
             install(std::move(translator));
