@@ -133,6 +133,17 @@ QString displayName(Answer answer)
     return {};
 }
 
+QString displayName(SignOffState state)
+{
+    switch (state) {
+    case SignOffState::Valid:
+        return words(QT_TRANSLATE_NOOP("Gates", "Valid"));
+    case SignOffState::Withdrawn:
+        return words(QT_TRANSLATE_NOOP("Gates", "Withdrawn"));
+    }
+    return {};
+}
+
 QString conditionText(const Condition& condition)
 {
     return words(conditionSource(condition.code)).arg(condition.have).arg(condition.need);

@@ -9,6 +9,7 @@ namespace s3::gates {
 QString displayName(State state);
 QString displayName(Audience audience); ///< empty for Both
 QString displayName(Answer answer);
+QString displayName(SignOffState state);
 QString conditionText(const Condition& condition); ///< "Evidence cards: 7 of 10"
 QString unsettledText(int questions);              ///< "3 questions of the checklist are open"
 

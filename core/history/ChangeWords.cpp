@@ -137,7 +137,7 @@ QString valueText(const Project& project, const QString& table, const QString& c
         const QDate date = QDate::fromString(text, Qt::ISODate);
         return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : text;
     }
-    return isCode(column) ? codeText(text) : text.trimmed();
+    return isCode(table, column) ? codeText(table, column, text) : text.trimmed();
 }
 
 QList<ValueChange> valueChanges(const Project& project, const RowChange& change)

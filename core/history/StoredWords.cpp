@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/StoredWords.h"
 
+#include "core/decisions/Labels.h"
+#include "core/development/Labels.h"
+#include "core/evidence/Labels.h"
+#include "core/gates/Labels.h"
 #include "core/history/ChangeWords.h"
+#include "core/identification/Labels.h"
+#include "core/implementation/Labels.h"
+#include "core/monitoring/Labels.h"
+#include "core/people/Labels.h"
 #include "core/project/RecordKinds.h"
+#include "core/workshop/Labels.h"
 
-#include <QSet>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -142,112 +151,56 @@ constexpr StoredWord columns[] = {
     {"supersedes_id", QT_TRANSLATE_NOOP("Column", "Corrects")},
 };
 
-// Every code of the records' enums. The same word serves all enums that share a code.
-constexpr StoredWord codes[] = {
-    {"consortium", QT_TRANSLATE_NOOP("Code", "Consortium")},
-    {"research_project", QT_TRANSLATE_NOOP("Code", "Research project")},
-    {"fund_search", QT_TRANSLATE_NOOP("Code", "Fund search")},
-    {"cluster_service", QT_TRANSLATE_NOOP("Code", "Cluster service")},
-    {"training", QT_TRANSLATE_NOOP("Code", "Training")},
-    {"infrastructure", QT_TRANSLATE_NOOP("Code", "Infrastructure")},
-    {"pilot_line", QT_TRANSLATE_NOOP("Code", "Pilot line")},
-    {"regulation", QT_TRANSLATE_NOOP("Code", "Regulation")},
-    {"communication", QT_TRANSLATE_NOOP("Code", "Communication")},
-    {"other", QT_TRANSLATE_NOOP("Code", "Other")},
-    {"idea", QT_TRANSLATE_NOOP("Code", "Idea")},
-    {"planned", QT_TRANSLATE_NOOP("Code", "Planned")},
-    {"funded", QT_TRANSLATE_NOOP("Code", "Funded")},
-    {"running", QT_TRANSLATE_NOOP("Code", "Running")},
-    {"done", QT_TRANSLATE_NOOP("Code", "Done")},
-    {"dropped", QT_TRANSLATE_NOOP("Code", "Dropped")},
-    {"quantitative", QT_TRANSLATE_NOOP("Code", "Quantitative")},
-    {"qualitative", QT_TRANSLATE_NOOP("Code", "Qualitative")},
-    {"document", QT_TRANSLATE_NOOP("Code", "Document")},
-    {"interview", QT_TRANSLATE_NOOP("Code", "Interview")},
-    {"low", QT_TRANSLATE_NOOP("Code", "Low")},
-    {"medium", QT_TRANSLATE_NOOP("Code", "Medium")},
-    {"high", QT_TRANSLATE_NOOP("Code", "High")},
-    {"firms", QT_TRANSLATE_NOOP("Code", "Firms")},
-    {"research", QT_TRANSLATE_NOOP("Code", "Research")},
-    {"technology", QT_TRANSLATE_NOOP("Code", "Technology")},
-    {"cluster", QT_TRANSLATE_NOOP("Code", "Cluster")},
-    {"skills", QT_TRANSLATE_NOOP("Code", "Skills")},
-    {"finance", QT_TRANSLATE_NOOP("Code", "Finance")},
-    {"market", QT_TRANSLATE_NOOP("Code", "Market")},
-    {"societal", QT_TRANSLATE_NOOP("Code", "Societal")},
-    {"modernisation", QT_TRANSLATE_NOOP("Code", "Modernisation")},
-    {"transition", QT_TRANSLATE_NOOP("Code", "Transition")},
-    {"diversification", QT_TRANSLATE_NOOP("Code", "Diversification")},
-    {"radical_foundation", QT_TRANSLATE_NOOP("Code", "Radical foundation")},
-    {"mixed", QT_TRANSLATE_NOOP("Code", "Mixed")},
-    {"unknown", QT_TRANSLATE_NOOP("Code", "Unknown")},
-    {"candidate", QT_TRANSLATE_NOOP("Code", "Candidate")},
-    {"shortlisted", QT_TRANSLATE_NOOP("Code", "Shortlisted")},
-    {"selected", QT_TRANSLATE_NOOP("Code", "Selected")},
-    {"in_development", QT_TRANSLATE_NOOP("Code", "In development")},
-    {"implementing", QT_TRANSLATE_NOOP("Code", "Implementing")},
-    {"dormant", QT_TRANSLATE_NOOP("Code", "Dormant")},
-    {"closed", QT_TRANSLATE_NOOP("Code", "Closed")},
-    {"stopped", QT_TRANSLATE_NOOP("Code", "Stopped")},
-    {"context", QT_TRANSLATE_NOOP("Code", "Context")},
-    {"input", QT_TRANSLATE_NOOP("Code", "Input")},
-    {"process", QT_TRANSLATE_NOOP("Code", "Process")},
-    {"output", QT_TRANSLATE_NOOP("Code", "Output")},
-    {"result", QT_TRANSLATE_NOOP("Code", "Result")},
-    {"impact", QT_TRANSLATE_NOOP("Code", "Impact")},
-    {"up", QT_TRANSLATE_NOOP("Code", "Up")},
-    {"down", QT_TRANSLATE_NOOP("Code", "Down")},
-    {"none", QT_TRANSLATE_NOOP("Code", "None")},
-    {"own", QT_TRANSLATE_NOOP("Code", "Own")},
-    {"partner", QT_TRANSLATE_NOOP("Code", "Partner")},
-    {"comparator", QT_TRANSLATE_NOOP("Code", "Comparator")},
-    {"business", QT_TRANSLATE_NOOP("Code", "Business")},
-    {"public", QT_TRANSLATE_NOOP("Code", "Public sector")},
-    {"civil", QT_TRANSLATE_NOOP("Code", "Civil society")},
-    {"selection", QT_TRANSLATE_NOOP("Code", "Selection")},
-    {"override", QT_TRANSLATE_NOOP("Code", "Override")},
-    {"sign_off", QT_TRANSLATE_NOOP("Code", "Sign-off")},
-    {"loop_back", QT_TRANSLATE_NOOP("Code", "Return to a line")},
-    {"note", QT_TRANSLATE_NOOP("Code", "Note")},
-    {"open", QT_TRANSLATE_NOOP("Code", "Open")},
-    {"yes", QT_TRANSLATE_NOOP("Code", "Yes")},
-    {"no", QT_TRANSLATE_NOOP("Code", "No")},
-    {"not_applicable", QT_TRANSLATE_NOOP("Code", "Not applicable")},
-    {"valid", QT_TRANSLATE_NOOP("Code", "Valid")},
-    {"withdrawn", QT_TRANSLATE_NOOP("Code", "Withdrawn")},
-    {"edw", QT_TRANSLATE_NOOP("Code", "Entrepreneurial discovery workshop")},
-    {"adw", QT_TRANSLATE_NOOP("Code", "Action development workshop")},
-    {"regional", QT_TRANSLATE_NOOP("Code", "Regional")},
-    {"cross_regional", QT_TRANSLATE_NOOP("Code", "Cross regional")},
-    {"welcome", QT_TRANSLATE_NOOP("Code", "Welcome")},
-    {"evidence", QT_TRANSLATE_NOOP("Code", "Evidence")},
-    {"capture", QT_TRANSLATE_NOOP("Code", "Capture")},
-    {"combine", QT_TRANSLATE_NOOP("Code", "Combine")},
-    {"gallery", QT_TRANSLATE_NOOP("Code", "Gallery")},
-    {"vote", QT_TRANSLATE_NOOP("Code", "Vote")},
-    {"break", QT_TRANSLATE_NOOP("Code", "Break")},
-    {"closing", QT_TRANSLATE_NOOP("Code", "Closing")},
-    {"participant", QT_TRANSLATE_NOOP("Code", "Participant")},
-    {"facilitator", QT_TRANSLATE_NOOP("Code", "Facilitator")},
-    {"host", QT_TRANSLATE_NOOP("Code", "Host")},
-    {"minutes", QT_TRANSLATE_NOOP("Code", "Minutes")},
-    {"expert", QT_TRANSLATE_NOOP("Code", "Expert")},
-    {"observer", QT_TRANSLATE_NOOP("Code", "Observer")},
-    {"capacity", QT_TRANSLATE_NOOP("Code", "Capacity")},
-    {"opportunity", QT_TRANSLATE_NOOP("Code", "Opportunity")},
-    {"challenge", QT_TRANSLATE_NOOP("Code", "Challenge")},
-    {"action", QT_TRANSLATE_NOOP("Code", "Action")},
-    {"merged", QT_TRANSLATE_NOOP("Code", "Merged")},
-    {"parked", QT_TRANSLATE_NOOP("Code", "Parked")},
-    {"dots", QT_TRANSLATE_NOOP("Code", "Dots")},
-};
-
 // Journalled tables that are no record kind of their own.
 constexpr StoredWord tables[] = {
     {"link", QT_TRANSLATE_NOOP("History", "Link")},
     {"action_dependency", QT_TRANSLATE_NOOP("History", "Dependency of actions")},
     {"ballot_entry", QT_TRANSLATE_NOOP("History", "Dots of a ballot")},
 };
+
+using Say = QString (*)(const QString& code);
+
+template<class E>
+QString say(const QString& code)
+{
+    using gates::displayName; // that of an answer; the others are found by their enum
+    const std::optional<E> value = enumFromCode<E>(code);
+    return value ? displayName(*value) : QString();
+}
+
+QString columnKey(const QString& table, const QString& column)
+{
+    return table + u'.' + column;
+}
+
+template<class T>
+void addCodesOf(QHash<QString, Say>& says)
+{
+    T record;
+    T::fields(record, [&](const char* name, auto& field) {
+        using Field = std::remove_cvref_t<decltype(field)>;
+        if constexpr (std::is_enum_v<Field>)
+            says.insert(columnKey(QLatin1String(T::table), QLatin1String(name)), &say<Field>);
+    });
+}
+
+template<class... T>
+QHash<QString, Say> codesOf()
+{
+    QHash<QString, Say> says;
+    (addCodesOf<T>(says), ...);
+    return says;
+}
+
+// The pages' own words for every column that holds codes: history and page must not call one thing two names.
+Say sayOf(const QString& table, const QString& column)
+{
+    static const QHash<QString, Say> says =
+        codesOf<Evidence, Capacity, Opportunity, Workshop, AgendaBlock, Participant, Idea, VotingRound,
+                TransformativeActivity, Action, Adoption, Indicator, Region, Organisation, Decision,
+                GateAnswer, GateSignOff>();
+    return says.value(columnKey(table, column));
+}
 
 template<size_t N>
 const char* find(const StoredWord (&list)[N], const QString& stored)
@@ -269,21 +222,18 @@ QString readable(QString stored)
 
 } // namespace
 
-bool isCode(const QString& column)
+bool isCode(const QString& table, const QString& column)
 {
-    static const QSet<QString> names{u"answer"_s,        u"confidence"_s, u"critical_mass_own"_s,
-                                     u"direction"_s,     u"driver"_s,     u"helix"_s,
-                                     u"kind"_s,          u"level"_s,      u"method"_s,
-                                     u"mode"_s,          u"role"_s,       u"scope"_s,
-                                     u"service_field"_s, u"state"_s,      u"status"_s,
-                                     u"type"_s};
-    return names.contains(column);
+    // Codes that no enum lists: fields of the catalogue, and roles of links.
+    const bool isOpenList = column == u"service_field" || (table == u"link" && column == u"role");
+    return isOpenList || sayOf(table, column);
 }
 
-QString codeText(const QString& code)
+QString codeText(const QString& table, const QString& column, const QString& code)
 {
-    const char* english = find(codes, code);
-    return english ? QCoreApplication::translate("Code", english) : readable(code);
+    const Say sayIt = sayOf(table, column);
+    const QString text = sayIt ? sayIt(code) : QString();
+    return text.isEmpty() ? readable(code) : text;
 }
 
 QString fieldName(const QString& column)

@@ -6,9 +6,10 @@
 namespace s3::history {
 
 /// Whether the column holds codes of the method.
-bool isCode(const QString& column);
+bool isCode(const QString& table, const QString& column);
 
-/// The word for a stored code, whatever enum it belongs to; an unknown code with blanks and a capital.
-QString codeText(const QString& code);
+/// The word that the pages use for a stored code; of a code that this version does not know, the code itself
+/// with blanks and a capital.
+QString codeText(const QString& table, const QString& column, const QString& code);
 
 } // namespace s3::history

@@ -120,6 +120,15 @@ QString displayName(IdeaState state)
     return {};
 }
 
+QString displayName(RoundMethod method)
+{
+    switch (method) {
+    case RoundMethod::Dots:
+        return QCoreApplication::translate("s3::WorkshopLabels", "Dots", "RoundMethod");
+    }
+    return {};
+}
+
 QString displayName(RoundState state)
 {
     switch (state) {

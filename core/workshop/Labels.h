@@ -13,6 +13,7 @@ QString displayName(BlockKind kind);
 QString displayName(ParticipantRole role);
 QString displayName(IdeaKind kind);
 QString displayName(IdeaState state);
+QString displayName(RoundMethod method);
 QString displayName(RoundState state);
 
 } // namespace s3

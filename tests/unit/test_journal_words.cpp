@@ -98,14 +98,24 @@ void TestJournalWords::filtersByTextPersonKindAndRecord()
 
 void TestJournalWords::everyColumnAndCodeHasAWord()
 {
+    // Whatever table these stand in, they hold codes; a new record with one of them must not be forgotten.
+    const QSet<QString> codes{
+        u"answer"_s, u"confidence"_s, u"direction"_s, u"driver"_s, u"helix"_s,
+        u"kind"_s,   u"level"_s,      u"method"_s,    u"mode"_s,   u"role"_s,
+        u"scope"_s,  u"state"_s,      u"status"_s,    u"type"_s,   u"critical_mass_own"_s};
     for (const QString& table : m_project->schema().tables()) {
         QVERIFY2(tableName(table) != table, qPrintable(table));
-        for (const SchemaColumn& column : m_project->schema().columns(table))
+        for (const SchemaColumn& column : m_project->schema().columns(table)) {
             QVERIFY2(!fieldName(column.name).contains(u'_'), qPrintable(column.name));
+            QVERIFY2(!codes.contains(column.name) || isCode(table, column.name),
+                     qPrintable(table + u'.' + column.name));
+        }
     }
     QCOMPARE(fieldName(u"next_step_on"_s), u"Next step by"_s);
-    QCOMPARE(codeText(u"in_development"_s), u"In development"_s);
-    QCOMPARE(codeText(u"from_the_future"_s), u"From the future"_s);
+    QCOMPARE(codeText(u"transformative_activity"_s, u"status"_s, u"in_development"_s), u"In development"_s);
+    QCOMPARE(codeText(u"evidence"_s, u"kind"_s, u"quantitative"_s), u"Figures"_s);
+    QCOMPARE(codeText(u"gate_answer"_s, u"answer"_s, u"not_applicable"_s), u"Not applicable"_s);
+    QCOMPARE(codeText(u"action"_s, u"type"_s, u"from_the_future"_s), u"From the future"_s);
 }
 
 void TestJournalWords::valuesReadLikeWords()
