@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/JournalSearch.h"
 
+#include "core/project/JournalRows.h"
 #include "core/project/RecordKinds.h"
 #include "core/project/Sqlite.h"
 
@@ -12,30 +13,9 @@ namespace {
 
 constexpr int chunk = 500;
 
-Transaction transactionFrom(const QSqlQuery& row)
-{
-    Transaction t;
-    t.id = row.value(0).toLongLong();
-    t.at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
-    t.who = row.value(2).toString();
-    const QString kind = row.value(3).toString();
-    t.kind = kind == u"undo"_s   ? TransactionKind::Undo
-             : kind == u"redo"_s ? TransactionKind::Redo
-                                 : TransactionKind::Edit;
-    const QString state = row.value(4).toString();
-    t.state = state == u"undone"_s      ? TransactionState::Undone
-              : state == u"abandoned"_s ? TransactionState::Abandoned
-                                        : TransactionState::Done;
-    t.label = EditLabel::fromStored(row.value(5).toString());
-    t.why = row.value(6).toString();
-    t.reverts = row.value(7).toLongLong();
-    return t;
-}
-
 QList<Transaction> readChunk(const Reader& reader, const Filter& filter, qint64 before, int limit)
 {
-    QString sql =
-        u"SELECT id, at, who, kind, state, label, why, coalesce(reverts, 0) FROM journal_transaction t WHERE 1"_s;
+    QString sql = QString::fromLatin1(selectTransactions) + u" WHERE 1"_s;
     QVariantList values;
     const auto condition = [&](const QString& text, const QVariant& value) {
         sql += u" AND "_s + text;

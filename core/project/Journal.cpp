@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a Project tells of its past: history, dump and deep check.
-#include "core/project/Project.h"
+#include "core/project/JournalRows.h"
 #include "core/project/Sqlite.h"
 
 #include <QJsonDocument>
@@ -10,29 +10,6 @@ using namespace Qt::StringLiterals;
 namespace s3 {
 
 namespace {
-
-constexpr auto transactionColumns =
-    "SELECT id, at, who, kind, state, label, why, coalesce(reverts, 0) FROM journal_transaction";
-
-Transaction transactionFrom(const QSqlQuery& row)
-{
-    Transaction t;
-    t.id = row.value(0).toLongLong();
-    t.at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
-    t.who = row.value(2).toString();
-    const QString kind = row.value(3).toString();
-    t.kind = kind == u"undo"_s   ? TransactionKind::Undo
-             : kind == u"redo"_s ? TransactionKind::Redo
-                                 : TransactionKind::Edit;
-    const QString state = row.value(4).toString();
-    t.state = state == u"undone"_s      ? TransactionState::Undone
-              : state == u"abandoned"_s ? TransactionState::Abandoned
-                                        : TransactionState::Done;
-    t.label = EditLabel::fromStored(row.value(5).toString());
-    t.why = row.value(6).toString();
-    t.reverts = row.value(7).toLongLong();
-    return t;
-}
 
 QJsonObject objectFrom(const QVariant& json)
 {
@@ -64,6 +41,26 @@ QList<RowChange> rowChanges(const QSqlDatabase& database, const QString& where, 
 
 } // namespace
 
+Transaction transactionFrom(const QSqlQuery& row)
+{
+    Transaction t;
+    t.id = row.value(0).toLongLong();
+    t.at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+    t.who = row.value(2).toString();
+    const QString kind = row.value(3).toString();
+    t.kind = kind == u"undo"_s   ? TransactionKind::Undo
+             : kind == u"redo"_s ? TransactionKind::Redo
+                                 : TransactionKind::Edit;
+    const QString state = row.value(4).toString();
+    t.state = state == u"undone"_s      ? TransactionState::Undone
+              : state == u"abandoned"_s ? TransactionState::Abandoned
+                                        : TransactionState::Done;
+    t.label = EditLabel::fromStored(row.value(5).toString());
+    t.why = row.value(6).toString();
+    t.reverts = row.value(7).toLongLong();
+    return t;
+}
+
 std::optional<EditLabel> Project::undoLabel() const
 {
     const auto edit = undoCandidate();
@@ -82,7 +79,7 @@ QList<Transaction> Project::transactions(int limit, int offset) const
 {
     QList<Transaction> list;
     auto rows = sqlite::run(database(),
-                            QString::fromLatin1(transactionColumns) + u" ORDER BY id DESC LIMIT ? OFFSET ?"_s,
+                            QString::fromLatin1(selectTransactions) + u" ORDER BY id DESC LIMIT ? OFFSET ?"_s,
                             {limit, offset});
     while (rows && rows->next())
         list.append(transactionFrom(*rows));
@@ -97,7 +94,7 @@ int Project::transactionCount() const
 
 std::optional<Transaction> Project::transaction(qint64 id) const
 {
-    auto rows = sqlite::run(database(), QString::fromLatin1(transactionColumns) + u" WHERE id = ?"_s, {id});
+    auto rows = sqlite::run(database(), QString::fromLatin1(selectTransactions) + u" WHERE id = ?"_s, {id});
     if (rows && rows->next())
         return transactionFrom(*rows);
     return std::nullopt;
