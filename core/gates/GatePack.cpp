@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gates/GatePack.h"
 
-#include <QFile>
+#include "core/base/MethodPack.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QSet>
 
@@ -22,19 +20,12 @@ Error invalid(const QString& what)
     return {ErrorCode::InvalidInput, what, u"a checklist pack, version 1"_s, {}};
 }
 
-QString inLanguage(const QJsonValue& texts, const QString& language)
-{
-    const QJsonObject object = texts.toObject();
-    const QString text = object.value(language).toString();
-    return text.isEmpty() ? object.value(u"en"_s).toString() : text;
-}
-
 Result<Question> questionFrom(const QJsonObject& entry, const QString& language)
 {
     Question question;
     question.line = entry.value(u"line"_s).toInt();
     question.code = entry.value(u"code"_s).toString();
-    question.text = inLanguage(entry.value(u"text"_s), language);
+    question.text = textIn(entry.value(u"text"_s), language);
     const QString audience = entry.value(u"for"_s).toString(u"both"_s);
     if (question.line < 1 || question.line > 5 || question.code.isEmpty() || question.text.isEmpty())
         return invalid(u"question \"%1\" lacks line, code or text"_s.arg(question.code));
@@ -60,20 +51,12 @@ QList<Question> GatePack::of(int line) const
 
 Result<GatePack> readGatePack(const QByteArray& json, const QString& language)
 {
-    QJsonParseError trouble;
-    const QJsonObject root = QJsonDocument::fromJson(json, &trouble).object();
-    if (trouble.error != QJsonParseError::NoError)
-        return invalid(trouble.errorString());
-    GatePack pack;
-    pack.id = root.value(u"packId"_s).toString();
-    pack.version = root.value(u"version"_s).toString();
-    if (root.value(u"kind"_s).toString() != u"checklist" || pack.version.section(u'.', 0, 0) != u"1")
-        return invalid(u"kind \"%1\", version \"%2\""_s.arg(root.value(u"kind"_s).toString(), pack.version));
-    const QJsonObject provenance = root.value(u"provenance"_s).toObject();
-    pack.provenance = provenance.value(u"status"_s).toString();
-    pack.source = provenance.value(u"source"_s).toString();
+    const Result<MethodPack> read = readMethodPack(json, u"checklist"_s, language);
+    if (!read)
+        return read.error();
+    GatePack pack{read->id, read->version, read->provenance, read->source, {}};
     QSet<QString> known;
-    for (const QJsonValue& entry : root.value(u"body"_s).toObject().value(u"questions"_s).toArray()) {
+    for (const QJsonValue& entry : read->body.value(u"questions"_s).toArray()) {
         const Result<Question> question = questionFrom(entry.toObject(), language);
         if (!question)
             return question.error();
@@ -88,12 +71,8 @@ Result<GatePack> readGatePack(const QByteArray& json, const QString& language)
 
 GatePack shippedGatePack()
 {
-    QFile file(u":/packs/gates.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qCWarning(logGates) << "the gate pack is missing";
-        return {};
-    }
-    const Result<GatePack> pack = readGatePack(file.readAll(), QLocale().name().section(u'_', 0, 0));
+    const Result<QByteArray> json = shippedPack(u"gates"_s);
+    const Result<GatePack> pack = json ? readGatePack(*json, packLanguage()) : Result<GatePack>(json.error());
     if (!pack) {
         qCWarning(logGates).noquote() << "the gate pack cannot be read:" << pack.error().context;
         return {};

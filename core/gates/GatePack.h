@@ -29,8 +29,8 @@ struct GatePack {
     QList<Question> of(int line) const;
 };
 
-/// Texts in `language` (ISO 639-1), in English where the pack has no others. InvalidInput if it is no
-/// checklist pack of major version 1; place.row is then 0.
+/// Texts in `language` (ISO 639-1), in English where the pack has no others. Fails as
+/// readMethodPack() does, and with InvalidInput if a question is wrong; no place is given.
 Result<GatePack> readGatePack(const QByteArray& json, const QString& language = QStringLiteral("en"));
 
 /// The pack that ships with the program, in the application's language; empty (and logged) if it cannot be

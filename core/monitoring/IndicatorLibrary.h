@@ -30,8 +30,8 @@ struct IndicatorLibrary {
     const LibraryIndicator* find(const QString& key) const;
 };
 
-/// Texts in `language` (ISO 639-1), in English where the pack has no others. InvalidInput if it is no
-/// indicator pack of major version 1.
+/// Texts in `language` (ISO 639-1), in English where the pack has no others. Fails as
+/// readMethodPack() does, and with InvalidInput if an indicator is wrong.
 Result<IndicatorLibrary> readIndicatorLibrary(const QByteArray& json,
                                               const QString& language = QStringLiteral("en"));
 

@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/AgendaPack.h"
 
+#include "core/base/MethodPack.h"
 #include "core/workshop/Agenda.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace s3::workshop {
 
 namespace {
-
-/// A text, or an object of texts by language.
-QString textIn(const QJsonValue& value, const QString& language)
-{
-    if (value.isString())
-        return value.toString();
-    const QJsonObject texts = value.toObject();
-    const QString own = texts.value(language).toString();
-    return own.isEmpty() ? texts.value(u"en"_s).toString() : own;
-}
 
 Error wrong(const QString& what, const QString& expected, int block = 0)
 {
@@ -60,27 +49,12 @@ int AgendaPack::minutes() const
 
 Result<AgendaPack> readAgendaPack(const QByteArray& json, const QString& language)
 {
-    QJsonParseError parsing;
-    const QJsonObject object = QJsonDocument::fromJson(json, &parsing).object();
-    if (parsing.error != QJsonParseError::NoError)
-        return wrong(parsing.errorString(), u"JSON"_s);
-    AgendaPack pack;
-    pack.packId = object.value(u"packId"_s).toString();
-    pack.version = object.value(u"version"_s).toString();
-    if (pack.packId.isEmpty() || pack.version.isEmpty())
-        return wrong(u"no method pack"_s, u"packId, version, kind"_s);
-    if (object.value(u"kind"_s).toString() != u"agenda"_s)
-        return Error{
-            ErrorCode::Refused, u"a pack of kind "_s + object.value(u"kind"_s).toString(), u"agenda"_s, {}};
-    if (pack.version.section(u'.', 0, 0).toInt() > agendaPackVersion)
-        return Error{
-            ErrorCode::TooNew, u"pack version "_s + pack.version, QString::number(agendaPackVersion), {}};
-    pack.title = textIn(object.value(u"title"_s), language);
-    const QJsonObject provenance = object.value(u"provenance"_s).toObject();
-    pack.status = provenance.value(u"status"_s).toString();
-    pack.source = textIn(provenance.value(u"source"_s), language);
+    const Result<MethodPack> read = readMethodPack(json, u"agenda"_s, language);
+    if (!read)
+        return read.error();
+    AgendaPack pack{read->id, read->version, read->title, read->provenance, read->source, {}};
     int number = 0;
-    for (const QJsonValue& value : object.value(u"body"_s).toObject().value(u"blocks"_s).toArray()) {
+    for (const QJsonValue& value : read->body.value(u"blocks"_s).toArray()) {
         auto block = readBlock(value.toObject(), ++number, language);
         if (!block)
             return block.error();
@@ -93,10 +67,8 @@ Result<AgendaPack> readAgendaPack(const QByteArray& json, const QString& languag
 
 Result<AgendaPack> defaultAgendaPack(const QString& language)
 {
-    QFile file(u":/packs/agenda-edw-45h.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, file.fileName(), {}, {}};
-    return readAgendaPack(file.readAll(), language);
+    const Result<QByteArray> json = shippedPack(u"agenda-edw-45h"_s);
+    return json ? readAgendaPack(*json, language) : Result<AgendaPack>(json.error());
 }
 
 IdOf<Workshop> createWorkshop(Writer& writer, WorkshopKind kind, const QString& title,

@@ -17,12 +17,8 @@ struct AgendaPack {
     int minutes() const;
 };
 
-/// The highest major version of agenda packs that this program understands.
-inline constexpr int agendaPackVersion = 1;
-
-/// Reads a pack. Texts are in `language` ("de") or, where that is missing, in English. InvalidInput if it is
-/// no pack, or says in which block something is wrong (place.row, from 1); TooNew for a newer major version;
-/// Refused for another kind of pack.
+/// Reads a pack. Texts are in `language` ("de") or, where that is missing, in English. Fails as
+/// readMethodPack() does, and with InvalidInput for a wrong block (place.row says which, from 1).
 Result<AgendaPack> readAgendaPack(const QByteArray& json, const QString& language = QStringLiteral("en"));
 
 /// The program's template of four and a half hours.

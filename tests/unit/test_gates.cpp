@@ -54,7 +54,6 @@ private Q_SLOTS:
     void signingAnOpenGateNeedsAReason();
     void withdrawingKeepsTheHistory();
     void returningReopensThatLine();
-    void dueDatesFollowTheFrequency();
     void anEmptyProjectNeedsNothing();
     void attentionNamesWhatWaits();
 
@@ -88,16 +87,16 @@ void TestGates::brokenPacksAreRefused()
 {
     const auto code = [](const char* json) { return readGatePack(json).error().code; };
     QCOMPARE(code("not json"), ErrorCode::InvalidInput);
-    QCOMPARE(code(R"({"kind":"agenda","version":"1.0"})"), ErrorCode::InvalidInput);
-    QCOMPARE(code(R"({"kind":"checklist","version":"2.0"})"), ErrorCode::InvalidInput);
+    QCOMPARE(code(R"({"packId":"p","kind":"agenda","version":"1.0"})"), ErrorCode::Refused);
+    QCOMPARE(code(R"({"packId":"p","kind":"checklist","version":"2.0"})"), ErrorCode::TooNew);
     QCOMPARE(
         code(
-            R"({"kind":"checklist","version":"1.0","body":{"questions":[{"line":6,"code":"x","text":{"en":"?"}}]}})"),
+            R"({"packId":"p","kind":"checklist","version":"1.0","body":{"questions":[{"line":6,"code":"x","text":{"en":"?"}}]}})"),
         ErrorCode::InvalidInput);
-    QCOMPARE(code(R"({"kind":"checklist","version":"1.0","body":{"questions":[
+    QCOMPARE(code(R"({"packId":"p","kind":"checklist","version":"1.0","body":{"questions":[
                   {"line":1,"code":"x","text":{"en":"?"}},{"line":1,"code":"x","text":{"en":"?"}}]}})"),
              ErrorCode::InvalidInput);
-    const auto german = readGatePack(R"({"kind":"checklist","version":"1.3","body":{"questions":[
+    const auto german = readGatePack(R"({"packId":"p","kind":"checklist","version":"1.3","body":{"questions":[
         {"line":1,"code":"x","for":"policy","text":{"en":"Why?","de":"Warum?"}},
         {"line":1,"code":"y","text":{"en":"Who?"}}]}})",
                                      u"de"_s);
@@ -264,20 +263,6 @@ void TestGates::returningReopensThatLine()
     const Decision decision = project->all<Decision>().last();
     QCOMPARE(decision.kind, DecisionKind::LoopBack);
     QCOMPARE(decision.line, 2);
-}
-
-void TestGates::dueDatesFollowTheFrequency()
-{
-    Indicator indicator;
-    indicator.createdAtMs = QDateTime(QDate(2026, 1, 10), QTime(12, 0)).toMSecsSinceEpoch();
-    QVERIFY(!nextMeasurementDue(indicator, {}).isValid());
-    indicator.frequencyMonths = 6;
-    QCOMPARE(nextMeasurementDue(indicator, {}), QDate(2026, 7, 10));
-    indicator.baselineOn = QDate(2026, 3, 31);
-    QCOMPARE(nextMeasurementDue(indicator, {}), QDate(2026, 9, 30));
-    QCOMPARE(nextMeasurementDue(indicator, QDate(2026, 8, 1)), QDate(2027, 2, 1));
-    indicator.frequencyMonths = 0;
-    QVERIFY(!nextMeasurementDue(indicator, {}).isValid());
 }
 
 void TestGates::anEmptyProjectNeedsNothing()
