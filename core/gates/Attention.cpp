@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gates/Attention.h"
 
+#include "core/development/ActionPlan.h"
 #include "core/evidence/Records.h"
+#include "core/gates/GateFacts.h"
 #include "core/gates/Labels.h"
+#include "core/monitoring/IndicatorRules.h"
 
 namespace s3::gates {
 
@@ -34,18 +37,17 @@ void lookAtActions(const Reader& reader, const QDate& today, QList<Attention>& l
     Attention owner{AttentionKind::ActionOwner, 3, 0, 0, {}, {}, {}};
     Attention overdue{AttentionKind::StepOverdue, 3, 0, 0, {}, {}, {}};
     for (const Action& action : reader.all<Action>()) {
-        if (!isOpen(action.status))
+        if (!development::isOpen(action))
             continue;
         if (!action.ownerId) {
             add(owner, action, action.title);
             const bool soon = action.startOn.isValid() && action.startOn <= today.addDays(soonDays);
             owner.second += soon ? 1 : 0;
         }
-        if (action.nextStepOn.isValid() && action.nextStepOn < today) {
-            const int late = int(action.nextStepOn.daysTo(today));
+        if (const auto late = development::nextStepOverdue(action, today)) {
             add(overdue, action, action.title);
-            if (late > overdue.second) { // the one that waits longest is the one to open
-                overdue.second = late;
+            if (*late > overdue.second) { // the one that waits longest is the one to open
+                overdue.second = *late;
                 overdue.first = refOf(action);
                 overdue.firstTitle = action.title;
             }
@@ -58,14 +60,10 @@ void lookAtIndicators(const Reader& reader, const QDate& today, QList<Attention>
 {
     Attention baseline{AttentionKind::BaselineMissing, 5, 0, 0, {}, {}, {}};
     Attention overdue{AttentionKind::MeasurementOverdue, 5, 0, 0, {}, {}, {}};
-    const QHash<RecordId, QDate> last = lastMeasurements(reader);
-    for (const Indicator& indicator : reader.all<Indicator>()) {
-        if (indicator.level == IndicatorLevel::Result && !indicator.baseline)
-            add(baseline, indicator, indicator.name);
-        const QDate due = nextMeasurementDue(indicator, last.value(indicator.id));
-        if (due.isValid() && due < today)
-            add(overdue, indicator, indicator.name);
-    }
+    for (const Indicator& indicator : monitoring::resultIndicatorsWithoutBaseline(reader))
+        add(baseline, indicator, indicator.name);
+    for (const monitoring::Overdue& late : monitoring::overdueMeasurements(reader, today))
+        add(overdue, late.indicator, late.indicator.name);
     list += {baseline, overdue};
 }
 

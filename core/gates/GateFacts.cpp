@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gates/GateFacts.h"
 
+#include "core/development/ActionPlan.h"
 #include "core/evidence/Records.h"
 #include "core/identification/ActivityDecisions.h"
 #include "core/implementation/Adoptions.h"
@@ -28,7 +29,7 @@ void countActivities(const Reader& reader, GateFacts& facts)
 {
     using namespace identification;
     for (const AssessedActivity& assessed : assessActivities(reader, IndustryNames::load())) {
-        if (!gates::isActive(assessed.facts.activity.status))
+        if (!isChosen(assessed.facts.activity.status))
             continue;
         ++facts.activeActivities;
         if (assessed.unmet().isEmpty())
@@ -46,7 +47,7 @@ void countActions(const Reader& reader, GateFacts& facts)
             ++facts.ownedActions;
         if (hasFunding(action))
             ++facts.fundedActions;
-        if (!isOpen(action.status))
+        if (!development::isOpen(action))
             continue;
         ++facts.actionsWantingStep;
         if (!action.nextStep.trimmed().isEmpty() && action.nextStepOn.isValid())
@@ -70,56 +71,25 @@ void countServices(const Reader& reader, GateFacts& facts)
 
 void countIndicators(const Reader& reader, const QDate& today, GateFacts& facts)
 {
-    const QHash<RecordId, QDate> last = lastMeasurements(reader);
-    for (const Indicator& indicator : reader.all<Indicator>()) {
-        if (indicator.level == IndicatorLevel::Result) {
+    for (const monitoring::IndicatorState& state : monitoring::loadIndicators(reader, today)) {
+        if (state.indicator.level == IndicatorLevel::Result)
             ++facts.resultIndicators;
-            if (indicator.baseline)
-                ++facts.resultBaselines;
-        }
-        const QDate due = nextMeasurementDue(indicator, last.value(indicator.id));
-        if (!due.isValid())
+        if (!state.dueOn.isValid())
             continue;
         ++facts.watchedIndicators;
-        if (due >= today)
+        if (state.daysOverdue == 0)
             ++facts.currentIndicators;
     }
+    const auto missing = monitoring::resultIndicatorsWithoutBaseline(reader).size();
+    facts.resultBaselines = facts.resultIndicators - int(missing);
 }
 
 } // namespace
-
-bool isActive(ActivityStatus status)
-{
-    return status == ActivityStatus::Selected || status == ActivityStatus::InDevelopment ||
-           status == ActivityStatus::Implementing;
-}
-
-bool isOpen(ActionStatus status)
-{
-    return status != ActionStatus::Done && status != ActionStatus::Dropped;
-}
 
 bool hasFunding(const Action& action)
 {
     return action.status == ActionStatus::Funded || action.status == ActionStatus::Running ||
            action.status == ActionStatus::Done || !action.fundingSource.trimmed().isEmpty();
-}
-
-QDate nextMeasurementDue(const Indicator& indicator, const QDate& lastMeasured)
-{
-    return monitoring::nextDue(indicator, lastMeasured);
-}
-
-QHash<RecordId, QDate> lastMeasurements(const Reader& reader)
-{
-    QHash<RecordId, QList<Measurement>> measurements;
-    for (const Measurement& measurement : reader.all<Measurement>())
-        measurements[measurement.indicatorId].append(measurement);
-    QHash<RecordId, QDate> last;
-    for (auto it = measurements.cbegin(); it != measurements.cend(); ++it)
-        if (const QList<Measurement> series = monitoring::seriesOf(*it); !series.isEmpty())
-            last.insert(it.key(), series.last().measuredOn);
-    return last;
 }
 
 QList<TransformativeActivity> activitiesWithoutEvidence(const Reader& reader)
@@ -137,7 +107,7 @@ QList<TransformativeActivity> activitiesWithoutEvidence(const Reader& reader)
         const QList<RecordId> own = capacities.value(activity.id);
         const bool hasEvidence =
             std::any_of(own.begin(), own.end(), [&](const RecordId& id) { return backed.contains(id); });
-        if (isActive(activity.status) && !hasEvidence)
+        if (identification::isChosen(activity.status) && !hasEvidence)
             found.append(activity);
     }
     return found;

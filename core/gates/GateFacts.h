@@ -8,25 +8,15 @@
 
 namespace s3::gates {
 
-/// Selected, in development or implementing: the method now asks for actions, services and indicators.
-bool isActive(ActivityStatus status);
-
-/// Neither done nor dropped.
-bool isOpen(ActionStatus status);
-
 /// The money is there or named: funded, running, done, or a source written down.
 bool hasFunding(const Action& action);
-
-/// When the next value is due: `frequencyMonths` after the last one, else after the baseline, else after the
-/// indicator was made. Invalid if no frequency is set.
-QDate nextMeasurementDue(const Indicator& indicator, const QDate& lastMeasured);
 
 /// The numbers that the conditions of the gates are computed from.
 struct GateFacts {
     int evidenceCards = 0;
     int evidenceWithSource = 0;
     int datasets = 0;
-    int activeActivities = 0;
+    int activeActivities = 0;  ///< selected, in development or implementing
     int checkedActivities = 0; ///< active ones whose checks are all passed or overridden
     int actions = 0;           ///< all but the dropped ones
     int ownedActions = 0;
@@ -37,17 +27,14 @@ struct GateFacts {
     int adaptedAdoptions = 0;
     int deliveredAdoptions = 0;
     int resultIndicators = 0;
-    int resultBaselines = 0;
+    int resultBaselines = 0;   ///< of these, those whose baseline has a value and a date
     int watchedIndicators = 0; ///< with a frequency
     int currentIndicators = 0; ///< of these, those that are not overdue
 };
 
 GateFacts factsOf(const Reader& reader, const QDate& today);
 
-/// Date of the latest measurement of each indicator that has any; what was corrected does not count.
-QHash<RecordId, QDate> lastMeasurements(const Reader& reader);
-
-/// Active activities without a capacity that has evidence upstream of it.
+/// Chosen activities (selected or further on) without a capacity that has evidence upstream of it.
 QList<TransformativeActivity> activitiesWithoutEvidence(const Reader& reader);
 
 } // namespace s3::gates

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/thread/Orphans.h"
 
-#include "core/gates/GateFacts.h"
+#include "core/identification/ActivityFacts.h"
+#include "core/implementation/Records.h"
+#include "core/monitoring/Records.h"
 #include "core/project/RecordKinds.h"
 #include "core/thread/ThreadIndex.h"
 #include "core/workshop/Records.h"
@@ -82,7 +84,7 @@ private:
                 add(ref, OrphanReason::NoCapacity);
             if (!m_index.hasUpstream(ref, {u"opportunity"_s, u"challenge"_s}))
                 add(ref, OrphanReason::NoOpening);
-            if (!gates::isActive(activity.status))
+            if (!identification::isChosen(activity.status))
                 continue;
             if (!m_index.hasDownstream(ref, {u"action"_s}))
                 add(ref, OrphanReason::NoAction);

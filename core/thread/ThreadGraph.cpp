@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/thread/ThreadGraph.h"
 
-#include "core/gates/GateFacts.h"
+#include "core/identification/ActivityFacts.h"
 #include "core/project/RecordKinds.h"
 #include "core/thread/NodeFacts.h"
 #include "core/thread/ThreadLayout.h"
@@ -159,7 +159,7 @@ RecordRef richestActivity(const Reader& reader)
         const RecordRef ref = refOf(activity);
         // Any active one goes before the others, whatever these have.
         const qsizetype around = index.upstream(ref).size() + index.downstream(ref).size() +
-                                 (gates::isActive(activity.status) ? 1'000'000 : 0);
+                                 (identification::isChosen(activity.status) ? 1'000'000 : 0);
         if (around > most) {
             most = around;
             best = ref;

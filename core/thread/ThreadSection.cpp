@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/thread/ThreadSection.h"
 
-#include "core/gates/GateFacts.h"
+#include "core/identification/ActivityFacts.h"
 #include "core/project/RecordKinds.h"
 #include "core/report/Words.h"
 #include "core/thread/Orphans.h"
@@ -61,7 +61,7 @@ Section threadSection(const Project& project)
         .column(Texts::tr("What it rests on"), Align::Left, 2)
         .column(Texts::tr("What came of it"), Align::Left, 2);
     for (const TransformativeActivity& activity : project.all<TransformativeActivity>())
-        if (gates::isActive(activity.status))
+        if (identification::isChosen(activity.status))
             threads.row(rowOf(project, activity));
     // Most ideas of a workshop lead nowhere, and that is as it should be: they are counted, not listed.
     QList<thread::Orphan> ends = thread::orphans(project);

@@ -109,7 +109,10 @@ void TestOverview::whatNeedsYouOpensRecordsAndGates()
     click("attention.1");
     QCOMPARE(m_harness->navigator.openedRecord, m_indicator);
     m_harness->fill([this](Writer& w) {
-        w.modify(IdOf<Indicator>(m_indicator.id), [](Indicator& i) { i.baseline = 0; });
+        w.modify(IdOf<Indicator>(m_indicator.id), [](Indicator& i) {
+            i.baseline = 0;
+            i.baselineOn = QDate(2026, 1, 1); // without its date a baseline does not count
+        });
     });
     QTRY_COMPARE(card->findChildren<QPushButton*>().size(), 1);
 }
