@@ -34,7 +34,8 @@ struct Sniffed {
     int columnCount() const { return int(columns.size()); }
 };
 
-inline constexpr qint64 sniffBytes = 64 * 1024; ///< a head of this length or longer may end within a row
+inline constexpr qint64 sniffBytes =
+    qint64(64) * 1024; ///< a head of this length or longer may end within a row
 inline constexpr int sampleRows = 200;
 
 /// Guesses from the first bytes of a file. Encoding: byte order mark, else UTF-8 if the bytes are valid

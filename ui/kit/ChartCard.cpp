@@ -52,11 +52,6 @@ ChartCard::ChartCard(const QString& title, const QString& subtitle, Dialogs& dia
     addHeaderWidget(more);
 }
 
-void ChartCard::setChart(QChart* chart)
-{
-    setChartWidget(new PlainChartView(chart));
-}
-
 void ChartCard::setChartWidget(QWidget* chart)
 {
     const bool table = showsTable();

@@ -31,17 +31,14 @@ public:
     /// `dialogs` asks for file names; it outlives the card.
     ChartCard(const QString& title, const QString& subtitle, Dialogs& dialogs, QWidget* parent = nullptr);
 
-    /// Takes ownership and styles it; replaces the chart there was.
-    void setChart(QChart* chart);
-    /// A chart widget: a QChartView (BubbleChart, LineTargetChart) or a widget that is a PaintedChart
-    /// (BarListChart).
+    /// Takes ownership; replaces the chart there was. A chart widget: a QChartView (BubbleChart,
+    /// LineTargetChart) or a widget that is a PaintedChart (BarListChart).
     void setChartWidget(QWidget* chart);
     /// The same values as a table. Not owned.
     void setTwin(QAbstractItemModel* twin, const QVector<ColumnKind>& kinds = {});
     /// What the chart shows, in a sentence, for those who cannot see it.
     void setDescription(const QString& description);
 
-    QWidget* chartWidget() const { return m_chart; }
     DataTable* table() const { return m_table; }
     bool showsTable() const;
     void setShowsTable(bool table);

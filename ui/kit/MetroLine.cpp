@@ -50,23 +50,4 @@ void paintGate(QPainter& painter, const QRectF& rect, GateState state, const The
     painter.restore();
 }
 
-void paintLineNumber(QPainter& painter, const QRectF& rect, Line line, const ThemeColors& colors)
-{
-    const qreal side = qMin(rect.width(), rect.height());
-    QRectF disc(0, 0, side, side);
-    disc.moveCenter(rect.center());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.line(line));
-    painter.drawEllipse(disc);
-    QFont font = fontFor(TextRole::Strong);
-    font.setPixelSize(qRound(side * 0.54));
-    font.setWeight(QFont::Bold);
-    painter.setFont(font);
-    painter.setPen(colors.onLine());
-    painter.drawText(disc, Qt::AlignCenter, QString::number(static_cast<int>(line)));
-    painter.restore();
-}
-
 } // namespace s3

@@ -19,12 +19,9 @@ enum class GateState {
 }; ///< not reached, can be worked on, lacks something, passed
 
 namespace metro {
-constexpr qreal kTrack = 4;         ///< width of a line in the rail
 constexpr qreal kOverviewTrack = 7; ///< width of a line on the overview
-constexpr qreal kStation = 12;      ///< diameter of a station in the rail, its ring included
 constexpr qreal kOverviewStation = 16;
-constexpr qreal kGate = 22;   ///< diameter of a gate
-constexpr qreal kNumber = 24; ///< diameter of the disc with a line's number
+constexpr qreal kGate = 22; ///< diameter of a gate
 } // namespace metro
 
 /// A station within `rect` (its diameter is the shorter side): a ring in the line's colour, half or wholly
@@ -35,8 +32,5 @@ void paintStation(QPainter& painter, const QRectF& rect, const QColor& color, St
 /// A gate between two lines: an interchange ring in ink; a tick when passed, an exclamation mark when it
 /// lacks something.
 void paintGate(QPainter& painter, const QRectF& rect, GateState state, const ThemeColors& colors);
-
-/// The disc with the number of a line.
-void paintLineNumber(QPainter& painter, const QRectF& rect, Line line, const ThemeColors& colors);
 
 } // namespace s3

@@ -299,12 +299,6 @@ void Rail::addFootWidget(QWidget* widget)
     m_foot->addWidget(widget);
 }
 
-void Rail::focusCurrent()
-{
-    if (m_stations.contains(m_current))
-        m_stations.value(m_current).item->setFocus(Qt::ShortcutFocusReason);
-}
-
 void Rail::paintEvent(QPaintEvent*)
 {
     const ThemeColors colors = colorsFor(palette());

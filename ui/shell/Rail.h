@@ -58,7 +58,6 @@ public:
     void setCurrent(const QString& toolId);
     void addFootWidget(QWidget* widget);
     QToolButton* menuButton() const { return m_menu; }
-    void focusCurrent();
 
 Q_SIGNALS:
     void toolChosen(const QString& toolId);

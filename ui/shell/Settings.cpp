@@ -46,13 +46,6 @@ void Settings::addRecentProject(const QString& path)
     m_settings.setValue(u"recent"_s, paths.mid(0, recentLimit));
 }
 
-void Settings::removeRecentProject(const QString& path)
-{
-    QStringList paths = m_settings.value(u"recent"_s).toStringList();
-    paths.removeAll(path);
-    m_settings.setValue(u"recent"_s, paths);
-}
-
 bool Settings::dark() const
 {
     return m_settings.value(u"dark"_s).toBool();

@@ -16,7 +16,6 @@ public:
 
     QStringList recentProjects() const; ///< paths that still exist, newest first
     void addRecentProject(const QString& path);
-    void removeRecentProject(const QString& path);
 
     bool dark() const;
     void setDark(bool dark);

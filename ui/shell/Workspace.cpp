@@ -143,7 +143,6 @@ void Workspace::openTool(const QString& toolId)
     page->setFocus(); // Tab then goes into the page
     m_rail->setCurrent(toolId);
     m_guide->showTool(toolId);
-    Q_EMIT currentToolChanged(toolId);
 }
 
 void Workspace::openRecord(const RecordRef& ref)

@@ -51,7 +51,6 @@ public:
     void redo();
 
 Q_SIGNALS:
-    void currentToolChanged(const QString& toolId);
     void projectWanted(const QString& path);
 
 private:

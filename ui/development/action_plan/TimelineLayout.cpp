@@ -86,11 +86,6 @@ void TimelineLayout::fit(double width)
     setPixelsPerDay(width / double(qMax<qint64>(1, m_first.daysTo(m_last) + 1)));
 }
 
-QDate TimelineLayout::dayAt(double x) const
-{
-    return m_first.addDays(qint64(std::floor(x / m_pixelsPerDay)));
-}
-
 QVector<TimelineLayout::Tick> TimelineLayout::ticks() const
 {
     const double month = 30.4 * m_pixelsPerDay;

@@ -70,7 +70,6 @@ public:
     {
         return {x(from), x(to.addDays(1))};
     }
-    QDate dayAt(double x) const;
     double width() const { return x(m_last.addDays(1)); }
     int height() const { return int(m_rows.size()) * rowHeight; }
     /// Months where there is room for their names, else quarters, else years.

@@ -97,11 +97,6 @@ void ImportPanel::begin()
     showStep(File);
 }
 
-bool ImportPanel::isAtStart() const
-{
-    return m_steps->currentIndex() == File;
-}
-
 void ImportPanel::chooseFile()
 {
     const QString path =

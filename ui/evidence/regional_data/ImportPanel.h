@@ -26,7 +26,6 @@ public:
     /// Begins anew, without a file.
     void begin();
     void beginWith(const QString& path);
-    bool isAtStart() const;
 
 Q_SIGNALS:
     /// The person wants these observations.

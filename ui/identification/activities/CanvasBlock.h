@@ -59,7 +59,6 @@ public:
     /// Rebuilds the chips only where they differ.
     void setChips(const QList<ChipData>& chips, bool writable);
     void setCandidates(const QList<FoundRecord>& candidates);
-    QToolButton* addButton() const { return m_add; }
     RecordPicker* picker() const { return m_picker; }
     bool pickerOpen() const;
     void closePicker();

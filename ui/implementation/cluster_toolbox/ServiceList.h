@@ -20,7 +20,6 @@ public:
     /// How often each service has been adopted.
     void setAdopted(const QHash<QString, int>& adopted);
     int rowOf(const QString& code) const { return int(m_codes.indexOf(code)); }
-    QString codeAt(const QModelIndex& index) const { return m_codes.value(index.row()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
