@@ -34,7 +34,12 @@ std::optional<double> exactNumber(QStringView text)
 
 QString displayNumber(double value, int decimals)
 {
-    return QLocale().toString(value, 'f', decimals);
+    const QString text = QLocale().toString(value, 'f', decimals);
+    if (value >= 0)
+        return text;
+    // What rounds to nothing has no sign: "-0.0" reads as a fall.
+    const QString positive = QLocale().toString(-value, 'f', decimals);
+    return positive == QLocale().toString(0.0, 'f', decimals) ? positive : text;
 }
 
 QString displayNumber(std::optional<double> value, int decimals)
