@@ -241,8 +241,14 @@ void HtmlBlocks::operator()(const Card& card)
             reference(card.source);
         m_out.writeEndElement();
     }
-    if (!card.text.isEmpty())
-        element(u"p"_s, {}, card.text, card.source);
+    if (!card.text.isEmpty()) {
+        start(m_out, u"p"_s, {});
+        if (card.title.isEmpty())
+            state(card.state);
+        writeLines(m_out, card.text);
+        reference(card.source);
+        m_out.writeEndElement();
+    }
     if (!card.meta.isEmpty())
         element(u"p"_s, u"note"_s, card.meta);
     m_out.writeCharacters({});

@@ -223,14 +223,21 @@ void LinePlot::paintValues(Canvas& canvas, const Frame& f) const
             placer.blockDisc(at(p, *p.target), canvas.u(4));
     }
     const Face face = canvas.label();
-    for (const Point& p : m_points) {
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        const Point& p = m_points[i];
         if (!known(p.value) || &p == last)
             continue;
         const QString text = displayNumber(*p.value, m_chart.y.decimals);
         const QSizeF size(canvas.width(text, face), canvas.u(8));
         const QPointF dot = at(p, *p.value);
-        const QRectF above(dot.x() - size.width() / 2, dot.y() - canvas.u(6) - size.height(), size.width(),
-                           size.height());
+        QRectF above(dot.x() - size.width() / 2, dot.y() - canvas.u(6) - size.height(), size.width(),
+                     size.height());
+        // Out of the way of the line that goes on from here.
+        if (i + 1 < m_points.size() && known(m_points[i + 1].value)) {
+            const QPointF next = at(m_points[i + 1], *m_points[i + 1].value) - dot;
+            if (std::abs(next.y()) > next.x() / 2)
+                next.y() < 0 ? above.moveRight(dot.x() + canvas.u(1)) : above.moveLeft(dot.x() - canvas.u(1));
+        }
         placer.discourage(QRectF(dot.x(), dot.y() - canvas.u(2), canvas.u(20), canvas.u(4)));
         if (const auto place = placer.place(above.center(), 0, size, 0))
             canvas.text({place->rect.left(), place->rect.bottom() - canvas.u(1)}, text, face);

@@ -4,6 +4,8 @@
 #include "core/report/TextTools.h"
 #include "core/report/Words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace s3::report {
@@ -12,6 +14,8 @@ namespace {
 constexpr double u1 = pdfpage::unit;
 constexpr double x0 = pdfpage::left * u1;
 constexpr double contentWidth = pdfpage::content * u1;
+constexpr double halfGap = 22 * u1; // between two charts beside each other
+constexpr double halfWidth = (contentWidth - halfGap) / 2;
 
 void drawLine(Canvas& canvas, double x, double top, double leading, const QString& text, const Face& face)
 {
@@ -60,8 +64,18 @@ void PdfBlocks::section(const Section& section, int anchor)
     m_flow.last().height += u(4);
     if (section.blocks.empty())
         (*this)(Empty());
-    for (const Block& block : section.blocks)
-        std::visit(*this, block);
+    bool inRow = false; // a single small chart after a row keeps the row's size
+    for (size_t i = 0; i < section.blocks.size(); ++i) {
+        const bool here = smallChart(section.blocks[i]);
+        const bool next = here && i + 1 < section.blocks.size() && smallChart(section.blocks[i + 1]);
+        if (next || (here && inRow))
+            chartRow(std::get<Chart>(section.blocks[i]),
+                     next ? &std::get<Chart>(section.blocks[i + 1]) : nullptr);
+        else
+            std::visit(*this, section.blocks[i]);
+        inRow = next;
+        i += next ? 1 : 0;
+    }
     sources(section);
 }
 
@@ -220,6 +234,68 @@ void PdfBlocks::operator()(const Chart& chart)
     }
     if (chart.printTable || !plot->labelsFit(contentWidth, m_flow.room() - u(60)))
         (*this)(chartTable(chart));
+}
+
+/// A line with its target reads as well at half the width, so that two stand beside each other.
+bool PdfBlocks::smallChart(const Block& block) const
+{
+    const auto* chart = std::get_if<Chart>(&block);
+    if (!chart || chart->kind != Chart::Kind::LineTarget || chart->printTable || chart->points.empty())
+        return false;
+    const bool oneLine = std::all_of(chart->points.begin(), chart->points.end(), [&](const Point& point) {
+        return point.series == chart->points.front().series;
+    });
+    return oneLine && ChartPainter(*chart, m_style).labelsFit(halfWidth, m_flow.room() / 2);
+}
+
+void PdfBlocks::chartRow(const Chart& left, const Chart* right)
+{
+    struct Half {
+        QStringList title, source;
+        std::shared_ptr<const ChartPainter> plot;
+        double height = 0;
+    };
+    const Face face{9.5, QFont::DemiBold, m_style.palette.ink};
+    const Face small{8, QFont::Normal, m_style.palette.soft};
+    std::vector<Half> halves;
+    double titles = 0, plots = 0, notes = 0;
+    for (const Chart* chart : {&left, right}) {
+        if (!chart)
+            continue;
+        Half half;
+        half.title = measuring().lines(plainText(chart->title).simplified(), halfWidth, face);
+        if (!chart->source.isEmpty())
+            half.source = measuring().lines(plainText(QString(words::source() % u": "_s % chart->source)),
+                                            halfWidth, small);
+        half.plot = std::make_shared<const ChartPainter>(*chart, m_style);
+        half.height = half.plot->heightFor(halfWidth) + u(28);
+        titles = std::max(titles, u(13.5) * static_cast<double>(half.title.size()) + u(8));
+        plots = std::max(plots, half.height);
+        notes = std::max(notes, u(11.5) * static_cast<double>(half.source.size()));
+        halves.push_back(std::move(half));
+    }
+    PdfBox box;
+    box.before = u(20);
+    box.height = titles + plots + u(10) + notes;
+    box.paint = [halves, face, small, titles, plots](Canvas& canvas, double top) {
+        double x = x0;
+        for (const Half& half : halves) {
+            // Titles stand on the plots, so that both plots begin at one height.
+            double y = top + titles - canvas.u(8) - canvas.u(13.5) * static_cast<double>(half.title.size());
+            for (const QString& line : half.title) {
+                drawLine(canvas, x, y, canvas.u(13.5), line, face);
+                y += canvas.u(13.5);
+            }
+            half.plot->paint(canvas, QRectF(x, top + titles, halfWidth, half.height), {});
+            y = top + titles + plots + canvas.u(8);
+            for (const QString& line : half.source) {
+                drawLine(canvas, x, y, canvas.u(11.5), line, small);
+                y += canvas.u(11.5);
+            }
+            x += halfWidth + halfGap;
+        }
+    };
+    m_flow.add(std::move(box));
 }
 
 void PdfBlocks::chartPart(const QString& title, std::shared_ptr<const ChartPainter> plot,

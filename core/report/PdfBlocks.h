@@ -48,6 +48,8 @@ private:
     void text(const QString& text, const Face& face, double before, double leading, double indent = 0,
               double measure = pdfpage::measure);
     void figureRow(const std::vector<KeyFigure>& figures, size_t first, size_t count, size_t columns);
+    bool smallChart(const Block& block) const;
+    void chartRow(const Chart& left, const Chart* right);
     void chartPart(const QString& title, std::shared_ptr<const ChartPainter> plot, ChartPainter::Part part);
     void sources(const Section& section);
     double u(double points) const { return points * pdfpage::unit; }

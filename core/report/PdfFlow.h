@@ -60,9 +60,11 @@ private:
     double headerHeight(const PdfBox& box) const;
     void startPage(std::vector<Page>& pages, const PdfBox& box);
     void put(Page& page, const PdfBox& box, int pageNumber);
+    bool squeezeInRest(Page& page, size_t from);
 
     double m_top, m_bottom;
     double m_y = 0;
+    double m_gaps = 1;   ///< share of the space above boxes that is kept on this page
     bool m_fresh = true; ///< nothing but repeated headers on the page yet
     std::vector<PdfBox> m_boxes;
     std::vector<std::vector<PdfBox>> m_headers;

@@ -38,8 +38,10 @@ private:
         Align align = Align::Left;
     };
     double wordWidth(const QString& text, const Face& face) const;
+    double lineWidth(size_t column) const;
     double cellWidth(const Cell& cell, Align align) const;
     void divide(double size);
+    void balance(const std::vector<double>& least);
     static double cellRoom(const Span& span) { return span.right - span.left + 1; }
     double leading() const { return m_cell.size * 1.36 * pdfpage::unit; }
     static void paintLines(Canvas& canvas, const Span& span, double top, double leading, const Lines& lines,
@@ -61,6 +63,11 @@ QString shown(const Cell& cell, Align align)
     const QString mark = words::stateMark(cell.state);
     return QString((mark.isEmpty() ? mark : QString(mark % u'\u00A0')) % plainText(cell.text) %
                    (align == Align::Right ? QString() : superscript(cell.source)));
+}
+
+QString capitalised(const QString& text)
+{
+    return text.isEmpty() ? text : QString(text.at(0).toUpper() % text.mid(1));
 }
 
 TableLayout::TableLayout(const Table& table, const ChartStyle& style)
@@ -123,11 +130,40 @@ void TableLayout::divide(double size)
     double lack = 0, spare = 0;
     for (size_t i = 0; i < least.size(); ++i)
         (m_widths[i] < least[i] ? lack : spare) += std::abs(m_widths[i] - least[i]);
-    if (lack <= 0)
-        return;
     const double share = spare > 0 ? std::min(1.0, lack / spare) : 0;
     for (size_t i = 0; i < least.size(); ++i)
         m_widths[i] = m_widths[i] < least[i] ? least[i] : m_widths[i] - (m_widths[i] - least[i]) * share;
+    balance(least);
+}
+
+/// The width at which no cell of the column needs a second line.
+double TableLayout::lineWidth(size_t column) const
+{
+    double widest = m_canvas.width(plainText(m_table.columns[column].header), m_head);
+    for (const Row& row : m_table.rows)
+        if (column < row.size())
+            widest = std::max(widest, m_canvas.width(shown(row[column], Align::Left), m_cell));
+    return widest + m_gutter;
+}
+
+/// What a column has beyond its longest line goes to those that wrap: dates and states do not keep long texts
+/// in a narrow strip.
+void TableLayout::balance(const std::vector<double>& least)
+{
+    double spare = 0, need = 0;
+    std::vector<double> gives(least.size()), wants(least.size());
+    for (size_t i = 0; i < least.size(); ++i) {
+        const double line = std::max(lineWidth(i), least[i]);
+        gives[i] = std::max(0.0, m_widths[i] - line);
+        wants[i] = std::max(0.0, line - m_widths[i]);
+        spare += gives[i];
+        need += wants[i];
+    }
+    if (spare <= 0 || need <= 0)
+        return;
+    const double moved = std::min(spare, need);
+    for (size_t i = 0; i < least.size(); ++i)
+        m_widths[i] += wants[i] * moved / need - gives[i] * moved / spare;
 }
 
 void TableLayout::paintLines(Canvas& canvas, const Span& span, double top, double leading, const Lines& lines,
@@ -150,7 +186,8 @@ PdfBox TableLayout::caption(bool again) const
     const Face face{9.5, QFont::DemiBold, m_style.palette.ink};
     QString text = plainText(m_table.caption).simplified();
     if (again)
-        text = text.isEmpty() ? words::continued() : QString(text % u" ("_s % words::continued() % u')');
+        text = text.isEmpty() ? capitalised(words::continued())
+                              : QString(text % u" ("_s % words::continued() % u')');
     const QStringList lines = text.isEmpty() ? QStringList() : m_canvas.lines(text, contentWidth, face);
     box.before = pdfpage::unit * (lines.isEmpty() ? 4 : 16);
     box.height = pdfpage::unit * 13.5 * static_cast<double>(lines.size());

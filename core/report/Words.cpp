@@ -207,7 +207,7 @@ QString today()
 
 QString filledStations(int filled, int all)
 {
-    return QCoreApplication::translate("Report", "%1 of %2 stations with content").arg(filled).arg(all);
+    return QCoreApplication::translate("Report", "Stations with content: %1 of %2").arg(filled).arg(all);
 }
 
 } // namespace s3::report::words

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/AtomicFile.h"
+#include "core/base/Numbers.h"
 #include "core/report/ChartPainter.h"
 #include "core/report/ChartScale.h"
 #include "core/report/HtmlWriter.h"
 #include "core/report/LabelPlacer.h"
 #include "core/report/OdtWriter.h"
+#include "core/report/PdfFlow.h"
 #include "core/report/PdfWriter.h"
 #include "core/report/ReportWriter.h"
 #include "core/report/SvgPicture.h"
@@ -167,6 +169,8 @@ private Q_SLOTS:
     void chartsSurviveOddData();
     void pdfHasPagesTextAndBookmarks();
     void pdfRepeatsTableHeaders();
+    void lastLinesDoNotStandAlone();
+    void noSignBeforeWhatRoundsToZero();
     void odtHasStylesAndParses();
     void unwritablePathsAreErrors();
     void failedWriteLeavesTheOldFile();
@@ -553,6 +557,42 @@ void TestReport::pdfRepeatsTableHeaders()
     QVERIFY(text.contains(u"13/10/2025"_s)); // in a narrow column
     for (int i = 1; i < 16; ++i)
         QCOMPARE(text.count(QLocale().toString(123456.78 * i, 'f', 1)), 5);
+}
+
+void TestReport::lastLinesDoNotStandAlone()
+{
+    const auto pagesOf = [](double last) {
+        PdfFlow flow(0, 100);
+        for (const double height : {30.0, 30.0, last}) {
+            PdfBox box;
+            box.height = height;
+            box.before = 20;
+            flow.add(std::move(box));
+        }
+        PdfBox next; // a chapter
+        next.height = 10;
+        next.newPage = true;
+        flow.add(std::move(next));
+        return flow.paginate();
+    };
+    // 30 + 20 + 30 + 20 + 10 is 10 too much; the gaps give it.
+    const auto squeezed = pagesOf(10);
+    QCOMPARE(squeezed.size(), size_t(2));
+    QCOMPARE(squeezed[0].boxes.size(), size_t(3));
+    QVERIFY(squeezed[0].boxes[2].top + 10 <= 100 + 1e-9);
+    QVERIFY(squeezed[0].boxes[1].top >= 30 + 10); // at least half the gap stays
+    // More than the gaps can give goes on as before.
+    QCOMPARE(pagesOf(60).size(), size_t(3));
+}
+
+void TestReport::noSignBeforeWhatRoundsToZero()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(displayNumber(-0.04, 1), u"0.0"_s);
+    QCOMPARE(displayNumber(-0.0), u"0"_s);
+    QCOMPARE(displayNumber(-0.06, 1), u"-0.1"_s);
+    QLocale::setDefault(before);
 }
 
 void TestReport::odtHasStylesAndParses()
