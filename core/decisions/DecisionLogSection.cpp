@@ -35,9 +35,9 @@ Section decisionLogSection(const Project& project)
     table.column(Words::tr("Date"), Align::Left, 1)
         .column(Words::tr("Kind"), Align::Left, 0.9)
         .column(Words::tr("Line"), Align::Left, 1.3)
-        .column(Words::tr("What"), Align::Left, 2.4)
+        .column(Words::tr("What"), Align::Left, 2.2)
         .column(Words::tr("Why"), Align::Left, 3)
-        .column(Words::tr("By"), Align::Left, 1);
+        .column(Words::tr("By"), Align::Left, 1.9);
     for (const Decision& decision : std::as_const(log))
         table.row({QLocale().toString(decision.madeOn, QLocale::ShortFormat), displayName(decision.kind),
                    words::lineName(decision.line), decisions::whatOf(project, decision),

@@ -25,11 +25,11 @@ void addDataSets(Section& section, const QList<Dataset>& datasets)
 {
     Table table;
     table.caption = Say::tr("Data sets");
-    table.column(Say::tr("Title"), Align::Left, 3)
-        .column(Say::tr("Measure"), Align::Left, 2)
+    table.column(Say::tr("Title"), Align::Left, 2.2)
+        .column(Say::tr("Measure"), Align::Left, 1.7)
         .column(Say::tr("Observations"), Align::Right, 1.2)
-        .column(Say::tr("Source"), Align::Left, 3)
-        .column(Say::tr("Licence"), Align::Left, 2)
+        .column(Say::tr("Source"), Align::Left, 4.4)
+        .column(Say::tr("Licence"), Align::Left, 2.7)
         .column(Say::tr("Retrieved"), Align::Left, 1.2);
     for (const Dataset& dataset : datasets) {
         const QString unit = dataset.unit.isEmpty() ? QString() : u", "_s + dataset.unit;

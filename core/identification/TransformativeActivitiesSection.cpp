@@ -144,7 +144,7 @@ Section transformativeActivitiesSection(const Project& project)
     for (const AssessedActivity& assessed : all) {
         const TransformativeActivity& activity = assessed.facts.activity;
         section.heading(activity.title)
-            .card(activity.title, orDash(activity.statement), metaOf(activity), {},
+            .card({}, orDash(activity.statement), metaOf(activity), {},
                   isChosen(activity.status) ? State::Good : State::None);
         addDetails(section, activity);
         if (const Table blocks = blocksTable(section, assessed.facts); !blocks.rows.empty())
