@@ -7,6 +7,8 @@
 #include "core/thread/ThreadLayout.h"
 
 #include <QQueue>
+#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ public:
             const auto [node, up] = m_queue.dequeue();
             step(node, up);
         }
+        dropShortcuts();
         return m_graph;
     }
 
@@ -102,6 +105,28 @@ private:
                 return;
         m_graph.edges.append(edge);
     }
+
+    /// An activity owns its services and indicators; where an action leads to them, the way through the
+    /// action says more, and the line beside it would only hide it.
+    void dropShortcuts()
+    {
+        QSet<std::pair<int, int>> known;
+        for (const Edge& edge : m_graph.edges)
+            known.insert({edge.from, edge.to});
+        const auto throughAction = [&](const Edge& edge) {
+            const QString owned = table(edge.to);
+            if (table(edge.from) != QLatin1StringView(TransformativeActivity::table) ||
+                (owned != QLatin1StringView(Indicator::table) && owned != QLatin1StringView(Adoption::table)))
+                return false;
+            return std::any_of(known.cbegin(), known.cend(), [&](const auto& step) {
+                return step.first == edge.from && table(step.second) == QLatin1StringView(Action::table) &&
+                       known.contains({step.second, edge.to});
+            });
+        };
+        m_graph.edges.removeIf(throughAction);
+    }
+
+    QString table(int node) const { return m_graph.nodes.at(node).table; }
 
     const ThreadIndex& m_index;
     WalkLimits m_limits;
