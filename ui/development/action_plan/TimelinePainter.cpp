@@ -59,10 +59,11 @@ void TimelinePainter::paint(QPainter& painter, const QRectF& area) const
     paintGrid(painter, area);
     paintHeader(painter, area);
     painter.setClipRect(body, Qt::IntersectClip);
+    QHash<int, double> arrowEnds;
     for (int row = 0; row < rows; ++row)
-        paintArrows(painter, row, area);
+        paintArrows(painter, row, area, arrowEnds);
     for (int row = firstRow; row < lastRow; ++row)
-        paintItem(painter, row, area);
+        paintItem(painter, row, area, arrowEnds);
     painter.restore();
     painter.save();
     painter.setClipRect(area.adjusted(labelWidth, 0, 0, 0), Qt::IntersectClip);
@@ -108,6 +109,8 @@ void TimelinePainter::paintHeader(QPainter& painter, const QRectF& area) const
         const double width = QFontMetricsF(painter.font()).horizontalAdvance(ticks.at(i).label);
         if (today + 28 > x && today - 28 < x + 4 + width)
             continue; // the flag of today stands there
+        if (x < area.left() + labelWidth || x + 4 + width > area.right())
+            continue; // half a word beside the labels says nothing
         painter.drawText(QRectF(x + 4, area.top() + half, next - x - 4, half),
                          Qt::AlignLeft | Qt::AlignVCenter, ticks.at(i).label);
     }
@@ -155,7 +158,17 @@ void TimelinePainter::paintLabel(QPainter& painter, int row, const QRectF& area)
     painter.drawLine(rect.bottomLeft() - QPointF(0, 0.5), rect.bottomRight() - QPointF(0, 0.5));
 }
 
-void TimelinePainter::paintItem(QPainter& painter, int row, const QRectF& area) const
+/// Words stand behind their bar, or before it where they would run out of the drawing and there is room.
+double TimelinePainter::wordsLeft(const QFont& font, const QString& words, double behind, const QRectF& bar,
+                                  const QRectF& area) const
+{
+    const double width = QFontMetricsF(font).horizontalAdvance(words);
+    const double before = bar.left() - 16 - width;
+    return behind + width > area.right() && before > area.left() + labelWidth + 8 ? before : behind;
+}
+
+void TimelinePainter::paintItem(QPainter& painter, int row, const QRectF& area,
+                                const QHash<int, double>& arrowEnds) const
 {
     const TimelineLayout::Row& line = m_layout.rows().at(row);
     if (line.item < 0)
@@ -168,7 +181,7 @@ void TimelinePainter::paintItem(QPainter& painter, int row, const QRectF& area) 
     if (item.hasBar()) {
         const QRectF bar = barRect(item, row, area);
         paintBar(painter, item, bar);
-        right = bar.right() + 16; // beyond where an arrow leaves
+        right = qMax(bar.right() + 16, arrowEnds.value(line.item) + 8); // beyond where arrows leave
         words.append(item.status);
     } else {
         words.append(item.status);
@@ -187,6 +200,9 @@ void TimelinePainter::paintItem(QPainter& painter, int row, const QRectF& area) 
     }
     painter.setPen(m_colors.soft);
     const QString text = words.join(u" \u00b7 "_s);
+    if (item.hasBar())
+        right = wordsLeft(painter.font(), QString(text % u"  "_s % item.note), right,
+                          barRect(item, row, area), area);
     painter.drawText(QRectF(right, rect.top(), 2000, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     if (item.note.isEmpty())
         return;
@@ -253,7 +269,8 @@ void TimelinePainter::paintDiamond(QPainter& painter, const QPointF& at, bool la
 
 // From the end of the predecessor down or up to the start of the one that waits; in the colour of trouble,
 // and dashed, where that start comes too early.
-void TimelinePainter::paintArrows(QPainter& painter, int row, const QRectF& area) const
+void TimelinePainter::paintArrows(QPainter& painter, int row, const QRectF& area,
+                                  QHash<int, double>& arrowEnds) const
 {
     const TimelineLayout::Row& line = m_layout.rows().at(row);
     if (line.item < 0)
@@ -281,6 +298,7 @@ void TimelinePainter::paintArrows(QPainter& painter, int row, const QRectF& area
         QPainterPath path(QPointF(from.right(), from.center().y()));
         if (x >= from.right() + 4) {
             path.lineTo(x, from.center().y());
+            arrowEnds[otherItem] = qMax(arrowEnds.value(otherItem), x);
         } else {
             const double lane = below ? from.bottom() + 6 : from.top() - 6;
             path.lineTo(from.right() + 8, from.center().y());

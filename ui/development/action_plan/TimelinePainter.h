@@ -33,10 +33,13 @@ private:
     void paintHeader(QPainter& painter, const QRectF& area) const;
     void paintToday(QPainter& painter, const QRectF& area) const;
     void paintLabel(QPainter& painter, int row, const QRectF& area) const;
-    void paintItem(QPainter& painter, int row, const QRectF& area) const;
+    void paintItem(QPainter& painter, int row, const QRectF& area, const QHash<int, double>& arrowEnds) const;
     void paintBar(QPainter& painter, const TimelineItem& item, const QRectF& bar) const;
     void paintDiamond(QPainter& painter, const QPointF& at, bool late) const;
-    void paintArrows(QPainter& painter, int row, const QRectF& area) const;
+    double wordsLeft(const QFont& font, const QString& words, double behind, const QRectF& bar,
+                     const QRectF& area) const;
+    /// Notes in `arrowEnds` how far to the right an arrow runs in the row of an item.
+    void paintArrows(QPainter& painter, int row, const QRectF& area, QHash<int, double>& arrowEnds) const;
 
     const TimelineLayout& m_layout;
     ThemeColors m_colors;
