@@ -6,6 +6,7 @@
 #include "ui/kit/DataTable.h"
 #include "ui/kit/SegmentedControl.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 
@@ -56,7 +57,8 @@ ChangesCard::ChangesCard(const Project& project, QWidget* parent)
     setObjectName(u"changesCard"_s);
     m_mode->setObjectName(u"changesMode"_s);
     m_table->setObjectName(u"changesTable"_s);
-    m_table->setSortingEnabled(false);
+    m_table->setSortingEnabled(false); // the values of a record stay together
+    m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setSource(m_model);
     m_table->setColumnKinds(m_model->kinds());
     m_table->setEmptyText(tr("Choose an edit to see what it changed."));

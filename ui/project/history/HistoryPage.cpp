@@ -9,6 +9,7 @@
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
 #include "ui/kit/Dialogs.h"
+#include "ui/kit/Icons.h"
 #include "ui/kit/SearchField.h"
 #include "ui/project/history/ChangesCard.h"
 #include "ui/project/history/JournalModel.h"
@@ -16,6 +17,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QSortFilterProxyModel>
@@ -87,7 +89,9 @@ QWidget* HistoryPage::makeJournal()
     m_table->setSource(m_model);
     m_table->setSortingEnabled(false); // pages are read in the order of time
     m_table->proxy()->sort(-1);
+    m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setColumnKinds({ColumnKind::Text, ColumnKind::Text, ColumnKind::Text, ColumnKind::Pill});
+    m_table->setMainColumn(1); // what, not when
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No edit matches."));
     card->body()->addWidget(m_table, 1);
@@ -106,12 +110,17 @@ void HistoryPage::makeRestore()
     m_restoreButton->setObjectName(u"toggleRestorePoints"_s);
     m_restoreButton->setText(tr("Restore points"));
     m_restoreButton->setCheckable(true);
-    m_restoreButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_restoreButton->setIcon(icon(u"history"_s, m_restoreButton));
+    m_restoreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addHeaderWidget(m_restoreButton);
     m_restore = new RestoreCard(this);
     m_restore->hide();
-    content()->addWidget(m_restore);
-    connect(m_restoreButton, &QToolButton::toggled, m_restore, &QWidget::setVisible);
+    content()->addWidget(m_restore, 1);
+    // The one in place of the other: together they leave neither table room for its rows.
+    connect(m_restoreButton, &QToolButton::toggled, this, [this](bool on) {
+        m_splitter->setVisible(!on);
+        m_restore->setVisible(on);
+    });
     connect(m_restore, &RestoreCard::createWanted, this, &HistoryPage::createRestorePoint);
     connect(m_restore, &RestoreCard::copyWanted, this, &HistoryPage::openCopy);
     addPageAction(tr("Restore points"), [this] { m_restoreButton->toggle(); });
