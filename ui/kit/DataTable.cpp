@@ -130,6 +130,12 @@ void DataTable::setColumnKinds(const QVector<ColumnKind>& kinds)
     fitSoon();
 }
 
+void DataTable::setMainColumn(int column)
+{
+    m_mainColumn = column;
+    fitSoon();
+}
+
 void DataTable::setEmptyText(const QString& text)
 {
     m_emptyText = text;
@@ -291,15 +297,17 @@ qreal DataTable::widestNumber(int column) const
     return widest;
 }
 
-// Texts give way, the widest first, down to 120 px: an elided text is better than a column out of sight.
-static void shrinkTexts(QVector<int>& widths, const QVector<ColumnKind>& kinds, int room)
+// Texts give way, the widest first, down to 120 px: an elided text is better than a column out of sight. The
+// main column says which row it is, so it gives way later than the others.
+static void shrinkTexts(QVector<int>& widths, const QVector<ColumnKind>& kinds, int main, int room)
 {
+    const auto weight = [&](int column) { return widths.at(column) * (column == main ? 6 : 10); };
     int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - room;
     while (over > 0) {
         int widest = -1;
         for (int column = 0; column < widths.size(); ++column)
             if (kinds.value(column, ColumnKind::Text) == ColumnKind::Text && widths.at(column) > 120 &&
-                (widest < 0 || widths.at(column) > widths.at(widest)))
+                (widest < 0 || weight(column) > weight(widest)))
                 widest = column;
         if (widest < 0)
             return;
@@ -318,7 +326,7 @@ void DataTable::fitColumns()
         return;
     const auto* header = static_cast<TableHeader*>(horizontalHeader());
     int total = 0;
-    int flexible = -1;
+    int flexible = m_mainColumn;
     QVector<int> widths(count);
     for (int column = 0; column < count; ++column) {
         if (isColumnHidden(column))
@@ -337,7 +345,7 @@ void DataTable::fitColumns()
     if (flexible >= 0)
         widths[flexible] =
             qMax(qMin(widths.at(flexible), qMax(120, viewport()->width() / 3)), widths.at(flexible) + spare);
-    shrinkTexts(widths, m_kinds, viewport()->width());
+    shrinkTexts(widths, m_kinds, flexible, viewport()->width());
     for (int column = 0; column < count; ++column) {
         if (!isColumnHidden(column))
             setColumnWidth(column, widths.at(column));

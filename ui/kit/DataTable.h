@@ -27,10 +27,13 @@ public:
     /// One kind a column; columns beyond the list are Text. Bars and sparklines keep a readable width, the
     /// first text column takes the room that is left.
     void setColumnKinds(const QVector<ColumnKind>& kinds);
+    /// The column that takes the room that is left, if not the first text column.
+    void setMainColumn(int column);
     /// Shown in the middle when there is no row.
     void setEmptyText(const QString& text);
     /// Rows whose text in any column contains `text`, ignoring case; empty = all.
     void setFilter(const QString& text);
+    static constexpr int mostTallRows = 500; ///< pages with more rows show one line a row: heights cost time
     /// Rows grow with their text up to `lines` lines (default 1).
     void setLinesPerRow(int lines);
     /// As high as all its rows, without scrolling of its own: for tables inside a scrolling page.
@@ -69,6 +72,7 @@ private:
     QVector<ColumnKind> m_kinds;
     QString m_emptyText;
     int m_lines = 1;
+    int m_mainColumn = -1;
     bool m_fitRows = false;
     bool m_fitPending = false;
 };

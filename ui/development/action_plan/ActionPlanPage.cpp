@@ -44,6 +44,8 @@ void ActionPlanPage::refresh()
     m_states->setCurrentIndex(!activities ? 0 : m_plan.actions.isEmpty() ? 1 : 2);
 
     m_selecting = true; // rows that come and go must not choose for the person
+    // Every row is measured for its height; a list of thousands is for searching, not for reading.
+    m_table->setLinesPerRow(m_plan.actions.size() <= DataTable::mostTallRows ? 3 : 1);
     m_model->setRows(actionRows(m_plan, filter(), project().clock().today()));
     m_soonModel->setRows(upcomingRows(m_plan, filter(), project().clock().today()));
     fillTimeline();

@@ -97,6 +97,8 @@ void DeliveriesPage::connectParts()
 void DeliveriesPage::refresh()
 {
     const QList<AdoptionOverview> rows = adoptionOverviews(project());
+    // Every row is measured for its height; a list of thousands is for searching, not for reading.
+    m_table->setLinesPerRow(rows.size() <= DataTable::mostTallRows ? 2 : 1);
     m_model->setRows(rows);
     m_empty->setVisible(rows.isEmpty());
     m_splitter->setVisible(!rows.isEmpty());

@@ -27,7 +27,7 @@ namespace {
 // Widths of the table from which further columns have room.
 constexpr int middling = 780;
 constexpr int wide = 1040;
-constexpr int mostTallRows = 500; ///< up to here names may take two lines
+constexpr int widest = 1180;
 
 QComboBox* filterBox(const char* name, const QString& accessible, QWidget* parent)
 {
@@ -221,7 +221,7 @@ void IndicatorsPage::fitColumns()
         return row.state.indicator.activityId == m_rows.first().state.indicator.activityId;
     });
     m_all->setColumnHidden(ActivityColumn, room < wide || oneActivity);
-    m_all->setColumnHidden(LevelColumn, room < wide);
+    m_all->setColumnHidden(LevelColumn, room < widest);
     for (const int column : {TargetColumn, MeasuredColumn})
         m_all->setColumnHidden(column, room < middling);
     m_all->setColumnHidden(ProgressColumn, room < middling);
@@ -308,7 +308,7 @@ void IndicatorsPage::showRows()
     m_filling = false;
     // Every row is measured for its height; a list of thousands is for searching, not for reading.
     for (DataTable* shownTable : {m_all, m_overdue})
-        shownTable->setLinesPerRow(all.size() <= mostTallRows ? 2 : 1);
+        shownTable->setLinesPerRow(all.size() <= DataTable::mostTallRows ? 2 : 1);
     const QVector<IndicatorRow>& shown = view() == OverdueView ? overdue : all;
     const bool there = std::any_of(shown.begin(), shown.end(),
                                    [&](const IndicatorRow& r) { return r.state.indicator.id == m_current; });
