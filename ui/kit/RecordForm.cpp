@@ -110,9 +110,10 @@ QLineEdit* RecordForm::addInteger(const QString& key, const QString& label, cons
 QLineEdit* RecordForm::addDate(const QString& key, const QString& label)
 {
     QLineEdit* edit = addLine(key, label);
-    edit->setPlaceholderText(QLocale().toString(QDate(2026, 12, 31), QLocale::ShortFormat));
+    const QString example = QLocale().toString(QDate(2026, 12, 31), QLocale::ShortFormat);
+    edit->setPlaceholderText(tr("e.g. %1").arg(example)); // a bare date reads as a value
     Field& field = m_fields[key];
-    field.unreadable = tr("This is not a date. Write it like %1 or 2026-12-31.").arg(edit->placeholderText());
+    field.unreadable = tr("This is not a date. Write it like %1 or 2026-12-31.").arg(example);
     field.read = [edit](bool* ok) { return readDate(edit->text(), ok); };
     field.write = [edit](const QVariant& v) { edit->setText(dateText(v.toDate())); };
     edit->setProperty("quiet", true);
