@@ -15,7 +15,7 @@ ToolDescriptor deliveries()
     tool.id = u"deliveries"_s;
     tool.line = Line::Implementation;
     tool.order = 2;
-    tool.title = tr(QT_TRANSLATE_NOOP("Deliveries", "Adopted services and deliveries"));
+    tool.title = tr(QT_TRANSLATE_NOOP("Deliveries", "Services and deliveries"));
     tool.purpose = tr(QT_TRANSLATE_NOOP("Deliveries", "Plan each service, log each time it was delivered"));
     tool.keywords = {tr(QT_TRANSLATE_NOOP("Deliveries", "participants")),
                      tr(QT_TRANSLATE_NOOP("Deliveries", "adoption")),
