@@ -14,6 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace s3 {
 
+namespace {
+
+/// What was stored is the project's to undo: Ctrl+Z in the field must not take it back behind the history's
+/// back.
+void forgetOwnSteps(QWidget* editor)
+{
+    if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) {
+        text->document()->clearUndoRedoStacks();
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        const QSignalBlocker quiet(line);
+        const int at = line->cursorPosition();
+        line->setText(line->text());
+        line->setCursorPosition(at);
+    }
+}
+
+} // namespace
+
 RecordForm::RecordForm(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -335,6 +353,7 @@ void RecordForm::send(const QString& key)
         return;
     field.stored = now;
     field.known = true;
+    forgetOwnSteps(field.editor);
     Q_EMIT edited(key, now);
 }
 
