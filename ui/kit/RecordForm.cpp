@@ -2,6 +2,7 @@
 #include "ui/kit/RecordForm.h"
 
 #include "ui/kit/Controls.h"
+#include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/FieldText.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/Icons.h"
@@ -83,7 +84,11 @@ QLineEdit* RecordForm::addText(const QString& key, const QString& label)
     QLineEdit* edit = addLine(key, label);
     Field& field = m_fields[key];
     field.read = [edit](bool*) { return QVariant(edit->text()); };
-    field.write = [edit](const QVariant& v) { edit->setText(v.toString()); };
+    field.write = [edit](const QVariant& v) {
+        edit->setText(v.toString());
+        if (!edit->hasFocus()) // a long text is read from its beginning
+            edit->setCursorPosition(0);
+    };
     return edit;
 }
 
@@ -165,7 +170,7 @@ QLineEdit* RecordForm::addDate(const QString& key, const QString& label)
 QComboBox* RecordForm::addChoice(const QString& key, const QString& label,
                                  const QList<QPair<QString, QString>>& options)
 {
-    auto* box = new QComboBox;
+    auto* box = new ElidingComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
     box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the page instead of changing values

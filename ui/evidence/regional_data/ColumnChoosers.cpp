@@ -2,6 +2,7 @@
 #include "ui/evidence/regional_data/ColumnChoosers.h"
 
 #include "ui/kit/Controls.h"
+#include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/FormField.h"
 
@@ -46,7 +47,7 @@ ColumnChoosers::RoleRow ColumnChoosers::addRole(int at, const QString& label, co
                                                 bool fixable)
 {
     RoleRow row;
-    row.column = new QComboBox(this);
+    row.column = new ElidingComboBox(this);
     row.column->setObjectName(QString::fromLatin1(objectName));
     row.column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.column->setMinimumContentsLength(8);
@@ -143,7 +144,7 @@ void ColumnChoosers::fillFilters()
                 codes.append(code);
         if (codes.size() < 2 || codes.size() > mostCodes)
             continue;
-        auto* box = new QComboBox(m_filterArea);
+        auto* box = new ElidingComboBox(m_filterArea);
         box->addItem(tr("all rows"));
         for (const QString& code : std::as_const(codes))
             box->addItem(tr("only %1").arg(code), code);

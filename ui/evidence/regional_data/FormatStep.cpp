@@ -4,6 +4,7 @@
 #include "ui/evidence/regional_data/ColumnChoosers.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
+#include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/Messages.h"
@@ -74,7 +75,7 @@ FormatStep::FormatStep(QWidget* parent)
 
 QComboBox* FormatStep::addBox(const QString& label, const char* objectName, QLayout* row)
 {
-    auto* box = new QComboBox(this);
+    auto* box = new ElidingComboBox(this);
     box->setObjectName(QString::fromLatin1(objectName));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
