@@ -7,6 +7,7 @@
 #include <QAbstractSlider>
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -98,6 +99,9 @@ QIcon Style::standardIcon(StandardPixmap standard, const QStyleOption* option, c
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    // Outside dialogs a push button would answer to Space alone.
+    if (auto* button = qobject_cast<QPushButton*>(widget))
+        button->setAutoDefault(true);
     // Qt's calendar paints weekends in a red that no theme knows.
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
         const ThemeColors c = colorsFor(QApplication::palette());
