@@ -36,9 +36,9 @@ ImportPanel::ImportPanel(Dialogs& dialogs, QWidget* parent)
                                 tr("A CSV or TSV file with region, industry, period and value, or drop it on "
                                    "this page. Nothing is stored before you have seen what was read."),
                                 this);
-    file->addPrimary(tr("Choose file…"), Line::Evidence, u"open"_s)->setObjectName(u"importChoose"_s);
-    connect(file->findChild<QPushButton*>(u"importChoose"_s), &QPushButton::clicked, this,
-            &ImportPanel::chooseFile);
+    m_choose = file->addPrimary(tr("Choose file…"), Line::Evidence, u"open"_s);
+    m_choose->setObjectName(u"importChoose"_s);
+    connect(m_choose, &QPushButton::clicked, this, &ImportPanel::chooseFile);
     auto* sourcePage = new QWidget(this);
     auto* sourceRows = new QVBoxLayout(sourcePage);
     sourceRows->setContentsMargins(0, 0, 8, 0);
@@ -136,10 +136,24 @@ void ImportPanel::showStep(Step step)
     const QString name = QFileInfo(m_path).fileName();
     setSubtitle(name.isEmpty() ? tr(purposes[step]) : tr(purposes[step]) + u" · "_s + name);
     updateButtons();
-    if (step == Source)
-        m_source->editor(u"importForm.source"_s)->setFocus();
-    else if (step == Format)
+    takeFocus();
+}
+
+void ImportPanel::takeFocus()
+{
+    switch (Step(m_steps->currentIndex())) {
+    case File:
+        m_choose->setFocus();
+        break;
+    case Format:
         m_next->setFocus();
+        break;
+    case Source:
+        m_source->editor(u"importForm.source"_s)->setFocus();
+        break;
+    case Check: // readDone() does, once there is something to accept
+        break;
+    }
 }
 
 void ImportPanel::updateButtons()

@@ -26,6 +26,8 @@ public:
     /// Begins anew, without a file.
     void begin();
     void beginWith(const QString& path);
+    /// Puts the keyboard where the step at hand begins.
+    void takeFocus();
 
 Q_SIGNALS:
     /// The person wants these observations.
@@ -56,6 +58,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_cancel;
+    QPushButton* m_choose;
     bool m_readAgain = false;
     bool m_leaveCheck = false;
 };

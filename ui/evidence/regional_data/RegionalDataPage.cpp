@@ -214,6 +214,7 @@ void RegionalDataPage::startImport(const QString& path)
     else
         m_import->beginWith(path);
     showView(Import);
+    m_import->takeFocus(); // not on Cancel, the first button of a page just shown
 }
 
 void RegionalDataPage::store(const Dataset& dataset, const evidence::ObservationTable& table)
