@@ -86,10 +86,10 @@
 <context>
     <name>s3::DiscoveryWorkshopPage</name>
     <message numerus="yes">
-        <source>The workshop is closed, but %n idea(s) are not settled: in no group and not chosen. Group, choose or drop them under Ideas and Result, or park them.</source>
+        <source>The workshop is closed, but %n idea(s) are in no group and not chosen. Settle them under Ideas and Result, or park them.</source>
         <translation>
-            <numerusform>The workshop is closed, but %n idea is not settled: in no group and not chosen. Group, choose or drop it under Ideas and Result, or park it.</numerusform>
-            <numerusform>The workshop is closed, but %n ideas are not settled: in no group and not chosen. Group, choose or drop them under Ideas and Result, or park them.</numerusform>
+            <numerusform>The workshop is closed, but %n idea is in no group and not chosen. Settle it under Ideas and Result, or park it.</numerusform>
+            <numerusform>The workshop is closed, but %n ideas are in no group and not chosen. Settle them under Ideas and Result, or park them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void ballotsByKeys();
     void resultLeadsToAnActivity();
     void closingHintsAtUnsettledIdeas();
+    void theKeyboardStaysInThePage();
     void readOnlyChangesNothing();
     void stateIsCarriedOver();
     void pictures();
@@ -413,6 +414,28 @@ void TestDiscoveryWorkshop::closingHintsAtUnsettledIdeas()
     QVERIFY(room.project->undo());
     QTRY_VERIFY(hint->isVisible());
     QCOMPARE(room.idea(ids.at(0)).state, IdeaState::Open);
+}
+
+void TestDiscoveryWorkshop::theKeyboardStaysInThePage()
+{
+    Room room;
+    room.make();
+    room.ideas({u"Pilot line"_s, u"Repair network"_s});
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    room.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(room.page.get()));
+    room.show(IdeasPart);
+    for (const Part part : {VotePart, ResultPart, PreparePart, IdeasPart}) {
+        room.show(part);
+        QVERIFY(room.page->focusWidget());
+        QVERIFY2(room.page->focusWidget()->isVisible(), qPrintable(QString::number(part)));
+    }
+    // The first round may start as it is, and Return starts it.
+    room.show(VotePart);
+    auto* start = room.find<QPushButton>("round.start");
+    QVERIFY(start->hasFocus());
+    QTest::keyClick(start, Qt::Key_Return);
+    QCOMPARE(room.project->count<VotingRound>(), 1);
 }
 
 void TestDiscoveryWorkshop::readOnlyChangesNothing()

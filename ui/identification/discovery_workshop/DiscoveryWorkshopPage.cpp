@@ -9,10 +9,11 @@
 #include "ui/identification/discovery_workshop/ResultView.h"
 #include "ui/identification/discovery_workshop/VoteView.h"
 #include "ui/kit/Controls.h"
+#include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/SegmentedControl.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +89,7 @@ QWidget* DiscoveryWorkshopPage::makeBar()
     auto* row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    m_workshops = new QComboBox(m_bar);
+    m_workshops = new ElidingComboBox(m_bar);
     m_workshops->setObjectName(u"workshops"_s);
     m_workshops->setAccessibleName(tr("Workshop"));
     m_workshops->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -136,8 +137,12 @@ void DiscoveryWorkshopPage::showView(int view)
     // The views that are not shown read anew when they are.
     m_views.at(size_t(view))->refresh();
     // Arrow keys on the switch keep the keyboard there; a click wants to work in the view.
-    if (!m_switch->hasFocus() || QGuiApplication::mouseButtons() != Qt::NoButton)
+    if (!m_switch->hasFocus() || QApplication::mouseButtons() != Qt::NoButton)
         m_views.at(size_t(view))->takeFocus();
+    // A view with nothing to type into would leave the keyboard to the first button of the window, and the
+    // keys for the other views with it.
+    if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+        m_switch->setFocus();
 }
 
 void DiscoveryWorkshopPage::showWorkshop(const IdOf<Workshop>& workshop)
@@ -194,8 +199,8 @@ void DiscoveryWorkshopPage::showUnsettled()
     const int left = closed ? int(workshop::unsettledIdeas(project(), m_workshop).size()) : 0;
     const QString text =
         left == 0 ? QString()
-                  : tr("The workshop is closed, but %n idea(s) are not settled: in no group and not chosen. "
-                       "Group, choose or drop them under Ideas and Result, or park them.",
+                  : tr("The workshop is closed, but %n idea(s) are in no group and not chosen. Settle them "
+                       "under Ideas and Result, or park them.",
                        nullptr, left);
     // Set once, or a screen reader would repeat it at every change.
     if (text != m_unsettled->text())

@@ -111,6 +111,11 @@ void NewRoundCard::setCancelVisible(bool visible)
     m_cancel->setVisible(visible);
 }
 
+void NewRoundCard::focusStart()
+{
+    m_start->setFocus();
+}
+
 void NewRoundCard::takeFocus()
 {
     m_title->clear();

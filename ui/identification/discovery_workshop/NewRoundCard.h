@@ -24,6 +24,8 @@ public:
     void refresh();
     void setCancelVisible(bool visible);
     void takeFocus();
+    /// For a round that may start as it is.
+    void focusStart();
 
 Q_SIGNALS:
     void started(const s3::IdOf<s3::VotingRound>& round);

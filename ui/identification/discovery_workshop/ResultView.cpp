@@ -2,14 +2,15 @@
 #include "ui/identification/discovery_workshop/ResultView.h"
 
 #include "core/base/Numbers.h"
-#include "core/project/RecordKinds.h"
 #include "core/workshop/Rounds.h"
 #include "core/workshop/Selection.h"
 #include "ui/identification/discovery_workshop/SelectionCard.h"
+#include "ui/identification/discovery_workshop/WallItems.h"
 #include "ui/kit/BarListChart.h"
 #include "ui/kit/ChartCard.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
+#include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/Pill.h"
 
@@ -125,7 +126,7 @@ ResultView::ResultView(WorkshopDesk& desk)
 Card* ResultView::makeRanking()
 {
     auto* card = new Card(tr("Ranking"), {}, this);
-    m_rounds = new QComboBox(card);
+    m_rounds = new ElidingComboBox(card);
     m_rounds->setObjectName(u"result.rounds"_s);
     m_rounds->setAccessibleName(tr("Round"));
     connect(m_rounds, &QComboBox::activated, this, [this](int index) {
@@ -138,7 +139,7 @@ Card* ResultView::makeRanking()
     m_table->setSource(&m_model);
     m_table->setColumnKinds(m_model.kinds());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setLinesPerRow(2);
+    m_table->setLinesPerRow(3);
     m_table->setEmptyText(tr("No open ideas yet. Capture some under Ideas, then vote."));
     connect(m_table, &DataTable::currentKeyChanged, this, &ResultView::choose);
     connect(m_table, &DataTable::rowActivated, this, [this] { m_selection->takeFocus(); });
@@ -189,7 +190,7 @@ QList<ResultView::Row> ResultView::rowsFor(const workshop::Tally& tally) const
     const auto kinds = [&](const RecordId& idea) {
         QStringList names;
         for (const RecordRef& ref : ledTo.value(idea))
-            names.append(kindName(ref.table));
+            names.append(shortKindName(ref.table));
         return names.join(u", "_s);
     };
     const int most = tally.rows.isEmpty() ? 0 : tally.rows.first().dots;

@@ -7,6 +7,7 @@
 #include "ui/identification/discovery_workshop/NewRoundCard.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Controls.h"
+#include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/Pill.h"
 
@@ -48,7 +49,7 @@ QWidget* VoteView::makeHead()
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_rounds = new QComboBox(head);
+    m_rounds = new ElidingComboBox(head);
     m_rounds->setObjectName(u"vote.rounds"_s);
     m_rounds->setAccessibleName(tr("Round"));
     m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -58,10 +59,10 @@ QWidget* VoteView::makeHead()
         m_settingUp = false;
         refresh();
     });
-    row->addWidget(m_rounds);
+    row->addWidget(m_rounds, 4);
     m_state = new Pill({}, PillTone(), head);
     row->addWidget(m_state);
-    row->addStretch();
+    row->addStretch(1);
     m_delete = iconButton(u"delete"_s, tr("Delete this round with its ballots"), head);
     m_delete->setObjectName(u"vote.delete"_s);
     connect(m_delete, &QToolButton::clicked, this, &VoteView::removeRound);
@@ -193,6 +194,8 @@ void VoteView::takeFocus()
 {
     if (m_grid->isVisible())
         m_grid->setFocus();
+    else if (m_setup->isVisible())
+        m_setup->focusStart();
 }
 
 QStringList VoteView::codesFor(const QHash<QString, Dots>& ballots) const

@@ -38,7 +38,7 @@ public:
             item.merged.append(m_texts.value(merged));
         QStringList kinds;
         for (const RecordRef& ref : m_ledTo.value(idea.id))
-            kinds.append(kindName(ref.table));
+            kinds.append(shortKindName(ref.table));
         item.ledTo = kinds.join(u", "_s);
         return item;
     }
@@ -56,6 +56,11 @@ bool matches(const WallItem& card, const QString& search)
 }
 
 } // namespace
+
+QString shortKindName(const QString& table)
+{
+    return table == QLatin1String(TransformativeActivity::table) ? Tr::tr("Activity") : kindName(table);
+}
 
 QList<WallItem> wallItems(const Reader& reader, const IdOf<Workshop>& workshop, const QList<Idea>& ideas,
                           const QString& search)

@@ -12,4 +12,8 @@ namespace s3 {
 QList<WallItem> wallItems(const Reader& reader, const IdOf<Workshop>& workshop, const QList<Idea>& ideas,
                           const QString& search);
 
+/// What an idea led to, in a word short enough for a card: kindName(), but "Activity" for a transformative
+/// one.
+QString shortKindName(const QString& table);
+
 } // namespace s3
