@@ -18,30 +18,29 @@ const char* conditionSource(ConditionCode code)
 {
     switch (code) {
     case ConditionCode::EvidenceCards:
-        return QT_TRANSLATE_NOOP("Gates", "Evidence cards: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Evidence cards");
     case ConditionCode::EvidenceSources:
-        return QT_TRANSLATE_NOOP("Gates", "Evidence cards with a source: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Evidence cards with a source");
     case ConditionCode::Datasets:
-        return QT_TRANSLATE_NOOP("Gates", "Data sets: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Data sets");
     case ConditionCode::SelectedActivities:
-        return QT_TRANSLATE_NOOP("Gates", "Selected activities: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Selected activities");
     case ConditionCode::ActivityChecks:
-        return QT_TRANSLATE_NOOP("Gates",
-                                 "Selected activities with every check passed or overridden: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Selected activities with every check passed or overridden");
     case ConditionCode::ActionOwners:
-        return QT_TRANSLATE_NOOP("Gates", "Actions with an owner: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Actions with an owner");
     case ConditionCode::ActionSteps:
-        return QT_TRANSLATE_NOOP("Gates", "Open actions with a dated next step: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Open actions with a dated next step");
     case ConditionCode::FundedActions:
-        return QT_TRANSLATE_NOOP("Gates", "Actions funded or with a funding source: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Actions funded or with a funding source");
     case ConditionCode::DeliveredServices:
-        return QT_TRANSLATE_NOOP("Gates", "Adopted services with a delivery: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Adopted services with a delivery");
     case ConditionCode::AdaptedServices:
-        return QT_TRANSLATE_NOOP("Gates", "Adopted services that say what is adapted: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Adopted services that say what is adapted");
     case ConditionCode::ResultBaselines:
-        return QT_TRANSLATE_NOOP("Gates", "Result indicators with a baseline: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Result indicators with a baseline");
     case ConditionCode::CurrentValues:
-        return QT_TRANSLATE_NOOP("Gates", "Indicators with an up-to-date value: %1 of %2");
+        return QT_TRANSLATE_NOOP("Gates", "Indicators with an up-to-date value");
     }
     return "";
 }
@@ -146,7 +145,11 @@ QString displayName(SignOffState state)
 
 QString conditionText(const Condition& condition)
 {
-    return words(conditionSource(condition.code)).arg(condition.have).arg(condition.need);
+    // More than is needed there can only be where a least number is asked for: "7 of 1" would be nonsense.
+    const char* form = condition.have > condition.need
+                           ? QT_TRANSLATE_NOOP("Gates", "%1: %2, at least %3 asked for")
+                           : QT_TRANSLATE_NOOP("Gates", "%1: %2 of %3");
+    return words(form).arg(words(conditionSource(condition.code))).arg(condition.have).arg(condition.need);
 }
 
 QString unsettledText(int questions)
