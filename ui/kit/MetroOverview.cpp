@@ -15,14 +15,39 @@ namespace s3 {
 namespace {
 
 constexpr qreal kSlant = 38;      // degrees
-constexpr qreal kPitch = 44;      // smallest distance of stations
+constexpr qreal kPitch = 52;      // smallest distance of stations
 constexpr qreal kTitleRoom = 46;  // from the top of a row to the track
 constexpr qreal kLabelStart = 16; // from the track to the label
 constexpr qreal kLineGap = 14;    // from a gate to the next line
+constexpr qreal kOneLine = 120;   // labels longer than this are written in two lines
 
 QFont labelFont()
 {
     return fontFor(TextRole::Small);
+}
+
+struct Label {
+    QStringList lines;
+    qreal width = 0;
+    qreal height = 0;
+};
+
+// A long title is broken at the blank that leaves its two lines shortest; a map of long slants would push
+// everything else off the page.
+Label labelOf(const QString& title)
+{
+    const QFontMetricsF metrics(labelFont());
+    Label label{{title}, metrics.horizontalAdvance(title), metrics.height()};
+    if (label.width <= kOneLine)
+        return label;
+    for (qsizetype at = title.indexOf(u' '); at > 0; at = title.indexOf(u' ', at + 1)) {
+        const QStringList lines{title.left(at), title.mid(at + 1)};
+        const qreal width =
+            qMax(metrics.horizontalAdvance(lines.first()), metrics.horizontalAdvance(lines.last()));
+        if (width < label.width)
+            label = {lines, width, 2 * metrics.height()};
+    }
+    return label;
 }
 
 } // namespace
@@ -51,14 +76,15 @@ void MetroOverview::setLines(const QVector<MetroLineInfo>& lines)
 // Down from the track to the end of the longest label of a row.
 qreal MetroOverview::labelDepth(int first, int end) const
 {
-    const QFontMetricsF metrics(labelFont());
-    qreal longest = 0;
-    for (int i = first; i < end; ++i) {
-        for (const MetroStation& station : m_lines.at(i).stations)
-            longest = qMax(longest, metrics.horizontalAdvance(station.title));
-    }
     const qreal slant = qDegreesToRadians(kSlant);
-    return kLabelStart + longest * qSin(slant) + metrics.height() * qCos(slant);
+    qreal deepest = 0;
+    for (int i = first; i < end; ++i) {
+        for (const MetroStation& station : m_lines.at(i).stations) {
+            const Label label = labelOf(station.title);
+            deepest = qMax(deepest, label.width * qSin(slant) + label.height * qCos(slant));
+        }
+    }
+    return kLabelStart + deepest;
 }
 
 qreal MetroOverview::lineWidth(const MetroLineInfo& line) const
@@ -71,13 +97,11 @@ qreal MetroOverview::lineWidth(const MetroLineInfo& line) const
 // How far the last label of a row reaches beyond its station.
 qreal MetroOverview::lastLabelReach(const MetroLineInfo& line) const
 {
-    const QFontMetricsF metrics(labelFont());
     qreal reach = 0;
     const qreal pitch = kPitch;
     for (int i = 0; i < line.stations.size(); ++i) {
         const qreal before = qreal(line.stations.size() - i) * pitch;
-        const qreal label =
-            metrics.horizontalAdvance(line.stations.at(i).title) * qCos(qDegreesToRadians(kSlant)) + 8;
+        const qreal label = labelOf(line.stations.at(i).title).width * qCos(qDegreesToRadians(kSlant)) + 8;
         reach = qMax(reach, label - before);
     }
     return reach;
@@ -153,12 +177,11 @@ void MetroOverview::resizeEvent(QResizeEvent* event)
 
 QPolygonF MetroOverview::labelShape(const Stop& stop) const
 {
-    const QFontMetricsF metrics(labelFont());
-    const QString& title = m_lines.at(stop.line).stations.at(stop.station).title;
+    const Label label = labelOf(m_lines.at(stop.line).stations.at(stop.station).title);
     QTransform turn;
     turn.translate(stop.at.x() - 2, stop.at.y() + kLabelStart);
     turn.rotate(kSlant);
-    return turn.map(QPolygonF(QRectF(-3, -2, metrics.horizontalAdvance(title) + 6, metrics.height() + 4)));
+    return turn.map(QPolygonF(QRectF(-3, -2, label.width + 6, label.height + 4)));
 }
 
 void MetroOverview::paintLabel(QPainter& painter, const Stop& stop, bool lit, const ThemeColors& colors) const
@@ -169,7 +192,12 @@ void MetroOverview::paintLabel(QPainter& painter, const Stop& stop, bool lit, co
     painter.rotate(kSlant);
     painter.setFont(labelFont());
     painter.setPen(lit ? colors.lineInk(line.line) : colors.soft);
-    painter.drawText(QPointF(0, painter.fontMetrics().ascent()), line.stations.at(stop.station).title);
+    const QFontMetricsF metrics(painter.font());
+    qreal baseline = metrics.ascent();
+    for (const QString& text : labelOf(line.stations.at(stop.station).title).lines) {
+        painter.drawText(QPointF(0, baseline), text);
+        baseline += metrics.height();
+    }
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/Controls.h"
 #include "ui/kit/LineNames.h"
+#include "ui/kit/TextLines.h"
 #include "ui/kit/Theme.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,8 @@ namespace s3 {
 namespace {
 
 constexpr int railWidth = 256;
+constexpr int stationLeft = 44; ///< where the name of a station begins
+constexpr int stationRight = 8;
 constexpr int lineX = 21; ///< centre of the coloured line, from the left edge of an item
 
 /// Station mark: empty, half or filled ring.
@@ -52,7 +55,11 @@ RailItem::RailItem(Kind kind, Line line, const QString& text, QWidget* parent)
 
 QSize RailItem::sizeHint() const
 {
-    return {railWidth - 24, m_kind == Kind::Line ? 40 : m_kind == Kind::Station ? 30 : 32};
+    if (m_kind != Kind::Station)
+        return {railWidth - 24, m_kind == Kind::Line ? 40 : 32};
+    // As if it were the current one, whose bold text is wider: the list is not to jump.
+    const int wanted = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(text());
+    return {railWidth - 24, wanted <= railWidth - 24 - stationLeft - stationRight ? 30 : 46};
 }
 
 void RailItem::setState(const Completeness& state)
@@ -133,9 +140,8 @@ void RailItem::paintStation(QPainter& painter) const
     paintMark(painter, {double(lineX), middle}, colors.line(m_line), colors.rail, m_state);
     painter.setFont(fontFor(m_current ? TextRole::Strong : TextRole::Body));
     painter.setPen(m_current ? colors.ink : colors.soft);
-    const int room = width() - 44 - 8;
-    painter.drawText(QRect(44, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    drawElidedLines(painter, QRectF(stationLeft, 0, width() - stationLeft - stationRight, height()),
+                    Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 void RailItem::paintEvent(QPaintEvent*)
