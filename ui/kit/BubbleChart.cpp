@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kLargestRadius = 28;
 constexpr double kSmallestRadius = 5;
+constexpr double longestLabel = 185;
 
 } // namespace
 
@@ -234,7 +235,7 @@ void BubbleChart::drawReference(QPainter& painter, const ThemeColors& colors) co
     painter.drawText(QPointF(x + 6, plot.top() + painter.fontMetrics().ascent()), m_referenceLabel);
 }
 
-// Greedy: largest bubble first, four places in order of preference; a place counts as taken if it touches
+// Greedy: largest bubble first, eight places in order of preference; a place counts as taken if it touches
 // another label or the middle of another bubble.
 void BubbleChart::drawLabels(QPainter& painter, const ThemeColors& colors) const
 {
@@ -252,11 +253,18 @@ void BubbleChart::drawLabels(QPainter& painter, const ThemeColors& colors) const
         const Bubble& b = m_bubbles.at(i);
         const QPointF at = centre(b);
         const double r = radius(b) + (i == m_current ? 8 : 4);
-        const QSizeF size(metrics.horizontalAdvance(b.label) + 2, metrics.height());
+        // A long name at half its length is better than a large bubble without a name.
+        const QString label = metrics.elidedText(b.label, Qt::ElideRight, longestLabel);
+        const QSizeF size(metrics.horizontalAdvance(label) + 2, metrics.height());
+        const double aside = r * 0.75;
         const QPointF places[] = {{at.x() + r, at.y() - size.height() / 2},
                                   {at.x() - size.width() / 2, at.y() - r - size.height()},
                                   {at.x() - size.width() / 2, at.y() + r},
-                                  {at.x() - r - size.width(), at.y() - size.height() / 2}};
+                                  {at.x() - r - size.width(), at.y() - size.height() / 2},
+                                  {at.x() + aside, at.y() - aside - size.height()},
+                                  {at.x() + aside, at.y() + aside},
+                                  {at.x() - aside - size.width(), at.y() - aside - size.height()},
+                                  {at.x() - aside - size.width(), at.y() + aside}};
         for (const QPointF& place : places) {
             const QRectF box(place, size);
             const auto touches = [&](const QRectF& other) { return other.intersects(box); };
@@ -270,7 +278,7 @@ void BubbleChart::drawLabels(QPainter& painter, const ThemeColors& colors) const
             if (covered)
                 continue;
             painter.setPen(m_reference && b.x < *m_reference ? colors.soft : colors.ink);
-            painter.drawText(box, Qt::AlignCenter, b.label);
+            painter.drawText(box, Qt::AlignCenter, label);
             taken.append(box.adjusted(-2, 0, 2, 0));
             break;
         }
