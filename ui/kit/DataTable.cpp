@@ -350,7 +350,7 @@ void DataTable::fitColumns()
         if (!isColumnHidden(column))
             setColumnWidth(column, widths.at(column));
     }
-    if (m_lines > 1) {
+    if (m_lines > 1 && m_proxy->rowCount() <= mostTallRows) {
         const int highest = fontMetrics().lineSpacing() * m_lines + 16;
         for (int row = 0; row < m_proxy->rowCount(); ++row)
             setRowHeight(row, qBound(36, sizeHintForRow(row), highest));

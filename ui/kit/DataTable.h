@@ -33,8 +33,8 @@ public:
     void setEmptyText(const QString& text);
     /// Rows whose text in any column contains `text`, ignoring case; empty = all.
     void setFilter(const QString& text);
-    static constexpr int mostTallRows = 500; ///< pages with more rows show one line a row: heights cost time
-    /// Rows grow with their text up to `lines` lines (default 1).
+    static constexpr int mostTallRows = 500; ///< longer lists show one line a row: heights cost time
+    /// Rows grow with their text up to `lines` lines (default 1), in lists of up to mostTallRows.
     void setLinesPerRow(int lines);
     /// As high as all its rows, without scrolling of its own: for tables inside a scrolling page.
     void setFitRows(bool fit);

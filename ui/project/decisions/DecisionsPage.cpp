@@ -145,6 +145,7 @@ void DecisionsPage::buildWork()
     m_table->setObjectName(u"decisionTable"_s);
     m_table->setSource(&m_rows);
     m_table->setColumnKinds(m_rows.kinds());
+    m_table->setLinesPerRow(2);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("No decision matches"));
     m_table->installEventFilter(this);

@@ -62,6 +62,7 @@ void RecordView::setModel(QAbstractItemModel* model, const QString& accessibleNa
     auto* card = new Card({}, {}, m_filled);
     m_table = new DataTable(accessibleName, card);
     m_table->setSource(model);
+    m_table->setLinesPerRow(2);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyText(tr("Nothing fits the search."));
     m_table->sortByColumn(0, Qt::AscendingOrder);
