@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QPixmap>
+#include <QScreen>
 #include <QTimer>
 #include <cstdio>
 
@@ -67,7 +68,13 @@ int main(int argc, char** argv)
     s3::Theme theme(dark ? s3::ThemeMode::Dark : s3::ThemeMode::Light);
     theme.apply(app);
     s3::MainWindow window(settings, theme, languages);
-    window.show();
+    // On a small screen the window's frame would push the foot of the window out of sight.
+    const QSize room = window.screen()->availableSize();
+    const bool tight = room.width() <= window.width() || room.height() <= window.height();
+    if (tight && settings.windowGeometry().isEmpty() && arguments.screenshot.isEmpty())
+        window.showMaximized();
+    else
+        window.show();
 
     bool opened = true;
     if (!arguments.sample.isEmpty())
