@@ -214,6 +214,7 @@ void TestKit::formKeepsFieldBeingEdited()
     QVERIFY(QTest::qWaitForWindowActive(&form));
     QSignalSpy edited(&form, &RecordForm::edited);
     title->setFocus();
+    title->end(false);
     QTest::keyClicks(title, u"bc"_s);
     const int cursor = title->cursorPosition();
     form.setValues({{u"title"_s, u"A"_s}, {u"other"_s, u"changed"_s}});

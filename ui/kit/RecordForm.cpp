@@ -85,6 +85,8 @@ QLineEdit* RecordForm::addText(const QString& key, const QString& label)
     Field& field = m_fields[key];
     field.read = [edit](bool*) { return QVariant(edit->text()); };
     field.write = [edit](const QVariant& v) {
+        if (edit->text() == v.toString())
+            return; // what is being typed comes back and must not move the cursor
         edit->setText(v.toString());
         if (!edit->hasFocus()) // a long text is read from its beginning
             edit->setCursorPosition(0);
