@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/thread/ThreadGraph.h"
 
+#include "core/development/Records.h"
 #include "core/identification/ActivityFacts.h"
+#include "core/implementation/Records.h"
+#include "core/monitoring/Records.h"
 #include "core/project/RecordKinds.h"
 #include "core/thread/NodeFacts.h"
 #include "core/thread/ThreadLayout.h"
