@@ -178,7 +178,7 @@ void ActionPlanPage::showView(int view)
     showDetail();
 }
 
-void ActionPlanPage::select(const IdOf<Action>& id)
+void ActionPlanPage::select(IdOf<Action> id)
 {
     if (m_selecting || id == m_selected)
         return;
@@ -228,10 +228,10 @@ bool ActionPlanPage::reveal(const RecordRef& ref)
     if (!action)
         return false;
     if (!filter().isNull() && filter() != action->activityId)
-        m_filter->setCurrentIndex(0);
+        m_filter->setCurrentIndex(0); // reads the plan anew: `action` is gone
     m_search->clear();
     m_table->setFilter({});
-    select(action->id);
+    select(IdOf<Action>(ref.id));
     setDetailOpen(true);
     return true;
 }

@@ -50,7 +50,8 @@ private:
     void fillTimeline();
     void showColumns();
     void showView(int view);
-    void select(const IdOf<Action>& id);
+    /// By value: what is being written first may replace the row that the id was read from.
+    void select(IdOf<Action> id);
     void showDetail();
     void setDetailOpen(bool open);
     void selectInViews();
