@@ -68,7 +68,7 @@ void addTable(Section& section, const ActionPlan& plan, const QDate& today)
     for (const TransformativeActivity& activity : plan.activities) {
         Table table;
         table.caption = activity.title;
-        table.column(say(QT_TRANSLATE_NOOP("ActionPlanSection", "Action")), Align::Left, 2.2)
+        table.column(say(QT_TRANSLATE_NOOP("ActionPlanSection", "Action")), Align::Left, 2.7)
             .column(say(QT_TRANSLATE_NOOP("ActionPlanSection", "Owner and partners")), Align::Left, 3.6)
             .column(say(QT_TRANSLATE_NOOP("ActionPlanSection", "From")), Align::Right, 1)
             .column(say(QT_TRANSLATE_NOOP("ActionPlanSection", "To")), Align::Right, 1)
