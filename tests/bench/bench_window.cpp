@@ -137,11 +137,14 @@ int main(int argc, char** argv)
     std::printf("page switch with %d records of each kind (first, built and read; then again):\n", records);
     QStringList tools;
     for (const ToolDescriptor& tool : allTools())
-        tools.append(tool.id);
-    QMap<QString, double> first;
-    for (const QString& tool : tools)
-        first.insert(tool, go(tool));
-    for (const QString& tool : tools)
-        std::printf("  %-22s %8.1f ms %8.1f ms\n", qPrintable(tool), first.value(tool), go(tool));
+        if (tool.id != u"reports"_s)
+            tools.append(tool.id);
+    tools.append(u"reports"_s); // lays out the whole report: by far the longest, so it comes last
+    for (const QString& tool : tools) {
+        const double first = go(tool);
+        go(u"people"_s);
+        std::printf("  %-22s %8.1f ms %8.1f ms\n", qPrintable(tool), first, go(tool));
+        std::fflush(stdout);
+    }
     return 0;
 }
