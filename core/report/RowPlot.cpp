@@ -10,11 +10,16 @@ constexpr int mostLines = 3; // of a label
 
 double RowPlot::labelWidth(Canvas& canvas, double width) const
 {
-    double widest = canvas.u(40);
-    for (int row = 0; row < rows(); ++row)
-        if (!isGroupRow(row))
-            widest = std::max(widest, canvas.width(rowLabel(row), canvas.label()));
-    return std::min(widest + canvas.u(1), width * 0.34);
+    // Asked for again for every page that a long plot is cut into, and measuring text is slow: kept in canvas
+    // units.
+    if (!m_widestLabel) {
+        double widest = canvas.u(40);
+        for (int row = 0; row < rows(); ++row)
+            if (!isGroupRow(row))
+                widest = std::max(widest, canvas.width(rowLabel(row), canvas.label()));
+        m_widestLabel = widest / canvas.u(1);
+    }
+    return std::min((*m_widestLabel + 1) * canvas.u(1), width * 0.34);
 }
 
 double RowPlot::rowHeight(Canvas& canvas, int row, double labelWidth) const

@@ -3,6 +3,8 @@
 
 #include "core/report/Plot.h"
 
+#include <optional>
+
 namespace s3::report {
 
 /// A plot made of rows, each with its label in a column at the left. Long labels take up to three lines.
@@ -23,6 +25,8 @@ protected:
 private:
     double labelWidth(Canvas& canvas, double width) const;
     double rowHeight(Canvas& canvas, int row, double labelWidth) const;
+
+    mutable std::optional<double> m_widestLabel; ///< in canvas units; the chart does not change
 };
 
 } // namespace s3::report

@@ -14,10 +14,9 @@ namespace s3 {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ActionPlanPage", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ActionPlanPage)
+};
 
 PillTone toneOf(ActionStatus status)
 {
@@ -44,7 +43,7 @@ QString hintText(const ActionRow& row)
     if (row.hints.isEmpty())
         return {};
     const QString first = shortText(row.hints.first());
-    return row.hints.size() == 1 ? first : tr("%1, +%2").arg(first).arg(row.hints.size() - 1);
+    return row.hints.size() == 1 ? first : Texts::tr("%1, +%2").arg(first).arg(row.hints.size() - 1);
 }
 
 QVariant day(const QDate& date)
@@ -69,39 +68,43 @@ ActionModel* makeActionModel(QObject* parent)
                             Column({}, [](const ActionRow&) { return QVariant(); }));
     const auto at = [&](ActionColumn c) -> Column& { return columns[int(c)]; };
 
-    at(ActionColumn::Title) = {tr("Action"), [](const ActionRow& r) { return QVariant(r.action.title); }};
+    at(ActionColumn::Title) = {Texts::tr("Action"),
+                               [](const ActionRow& r) { return QVariant(r.action.title); }};
     at(ActionColumn::Title).tooltip = [](const ActionRow& r) { return r.action.title; };
-    at(ActionColumn::Status) = {
-        tr("Status"), [](const ActionRow& r) { return QVariant(int(r.action.status)); }, ColumnKind::Pill};
+    at(ActionColumn::Status) = {Texts::tr("Status"),
+                                [](const ActionRow& r) { return QVariant(int(r.action.status)); },
+                                ColumnKind::Pill};
     at(ActionColumn::Status).text = [](const ActionRow& r) { return displayName(r.action.status); };
     at(ActionColumn::Status).extra = [](const ActionRow& r, int role) {
         return role == ToneRole ? QVariant::fromValue(toneOf(r.action.status)) : QVariant();
     };
-    at(ActionColumn::Hint) = {tr("Hints"), [](const ActionRow& r) { return QVariant(hintText(r)); },
+    at(ActionColumn::Hint) = {Texts::tr("Hints"), [](const ActionRow& r) { return QVariant(hintText(r)); },
                               ColumnKind::Pill};
     at(ActionColumn::Hint).tooltip = [](const ActionRow& r) { return r.hintTip; };
     at(ActionColumn::Hint).extra = [](const ActionRow& r, int role) {
         return role == ToneRole && !r.hints.isEmpty() ? QVariant::fromValue(toneOf(r.hints.first()))
                                                       : QVariant();
     };
-    at(ActionColumn::Owner) = {tr("Owner"), [](const ActionRow& r) { return QVariant(r.owner); }};
+    at(ActionColumn::Owner) = {Texts::tr("Owner"), [](const ActionRow& r) { return QVariant(r.owner); }};
     at(ActionColumn::Owner).text = [](const ActionRow& r) {
         return r.owner.isEmpty() ? u"\u2013"_s : r.owner;
     };
-    at(ActionColumn::NextStep) = {tr("Next step"),
+    at(ActionColumn::NextStep) = {Texts::tr("Next step"),
                                   [](const ActionRow& r) { return QVariant(r.action.nextStep); }};
     at(ActionColumn::NextStep).tooltip = [](const ActionRow& r) { return r.action.nextStep; };
-    at(ActionColumn::Due) = dateColumn(tr("Due"), &Action::nextStepOn);
+    at(ActionColumn::Due) = dateColumn(Texts::tr("Due"), &Action::nextStepOn);
     at(ActionColumn::Due).tooltip = [](const ActionRow& r) { return r.action.nextStep; };
-    at(ActionColumn::Start) = dateColumn(tr("Start"), &Action::startOn);
-    at(ActionColumn::End) = dateColumn(tr("End"), &Action::endOn);
+    at(ActionColumn::Start) = dateColumn(Texts::tr("Start"), &Action::startOn);
+    at(ActionColumn::End) = dateColumn(Texts::tr("End"), &Action::endOn);
     at(ActionColumn::Cost) = {
-        tr("Cost"), [](const ActionRow& r) { return r.action.cost ? QVariant(*r.action.cost) : QVariant(); },
+        Texts::tr("Cost"),
+        [](const ActionRow& r) { return r.action.cost ? QVariant(*r.action.cost) : QVariant(); },
         ColumnKind::Number};
     at(ActionColumn::Cost).text = [](const ActionRow& r) {
         return moneyText(r.action.cost, r.action.currency);
     };
-    at(ActionColumn::Activity) = {tr("Activity"), [](const ActionRow& r) { return QVariant(r.activity); }};
+    at(ActionColumn::Activity) = {Texts::tr("Activity"),
+                                  [](const ActionRow& r) { return QVariant(r.activity); }};
     at(ActionColumn::Activity).tooltip = [](const ActionRow& r) { return r.activity; };
     return new ActionModel(
         columns, [](const ActionRow& r) { return r.action.id.hex(); }, parent);
@@ -110,10 +113,11 @@ ActionModel* makeActionModel(QObject* parent)
 UpcomingModel* makeUpcomingModel(QObject* parent)
 {
     using Column = RecordColumn<UpcomingRow>;
-    Column due{tr("Due"), [](const UpcomingRow& r) { return QVariant(r.due.on); }};
+    Column due{Texts::tr("Due"), [](const UpcomingRow& r) { return QVariant(r.due.on); }};
     due.text = [](const UpcomingRow& r) { return dayText(r.due.on); };
     due.alignment = Qt::AlignRight;
-    Column when{tr("When"), [](const UpcomingRow& r) { return QVariant(r.due.daysAway); }, ColumnKind::Pill};
+    Column when{Texts::tr("When"), [](const UpcomingRow& r) { return QVariant(r.due.daysAway); },
+                ColumnKind::Pill};
     when.text = [](const UpcomingRow& r) { return dueText(r.due.daysAway); };
     when.extra = [](const UpcomingRow& r, int role) {
         const auto kind = r.due.daysAway < 0    ? PillTone::Bad
@@ -121,11 +125,11 @@ UpcomingModel* makeUpcomingModel(QObject* parent)
                                                 : PillTone::Neutral;
         return role == ToneRole ? QVariant::fromValue(PillTone{kind}) : QVariant();
     };
-    Column what{tr("What"), [](const UpcomingRow& r) { return QVariant(r.what); }};
+    Column what{Texts::tr("What"), [](const UpcomingRow& r) { return QVariant(r.what); }};
     what.tooltip = [](const UpcomingRow& r) { return r.what; };
-    Column action{tr("Action"), [](const UpcomingRow& r) { return QVariant(r.title); }};
+    Column action{Texts::tr("Action"), [](const UpcomingRow& r) { return QVariant(r.title); }};
     action.tooltip = [](const UpcomingRow& r) { return r.title; };
-    Column owner{tr("Owner"), [](const UpcomingRow& r) { return QVariant(r.owner); }};
+    Column owner{Texts::tr("Owner"), [](const UpcomingRow& r) { return QVariant(r.owner); }};
     owner.text = [](const UpcomingRow& r) { return r.owner.isEmpty() ? u"\u2013"_s : r.owner; };
     return new UpcomingModel(
         {what, when, due, action, owner},
