@@ -136,6 +136,14 @@ QStringList Project::dump() const
             values.append(observations->value(i).toString());
         lines.append(values.join(u'|'));
     }
+    if (!m_schema.tables().contains(u"attachment"_s))
+        return lines; // an older file opened for reading
+    auto contents = sqlite::run(
+        database(),
+        u"SELECT block, hex(content) FROM content_block WHERE block IN (SELECT block FROM attachment) "
+        "OR block IN (SELECT block FROM map_layer) ORDER BY block"_s);
+    while (contents && contents->next())
+        lines.append(u"content|"_s + contents->value(0).toString() + u'|' + contents->value(1).toString());
     return lines;
 }
 
@@ -173,6 +181,14 @@ QStringList Project::check() const
              findings.append(u"data set %1 has %2 observations instead of %3"_s.arg(
                  row.value(0).toString(), row.value(2).toString(), row.value(1).toString()));
          });
+    if (m_schema.tables().contains(u"attachment"_s))
+        each(u"SELECT file_name FROM attachment a WHERE NOT EXISTS (SELECT 1 FROM content_block c WHERE "
+             u"c.block = "
+             u"a.block AND c.byte_count = a.byte_count AND length(c.content) = a.byte_count)"_s,
+             [&](const QSqlQuery& row) {
+                 findings.append(
+                     u"the content of the attached file %1 is not there"_s.arg(row.value(0).toString()));
+             });
     // The last change of every row must have led to what is stored: a row that is gone, or one that nobody
     // made.
     for (const QString& table : m_schema.tables()) {

@@ -18,6 +18,7 @@ namespace s3 {
 namespace {
 
 constexpr int checkTimeoutMs = 120'000; // far beyond any honest project; stops a file built to hang the check
+constexpr int oldestReader = 1; // later schemas only added tables: a program of schema 1 reads what it knows
 
 struct Header {
     int userVersion = 0;
@@ -206,7 +207,7 @@ Result<void> ProjectFile::migrate(int version, const SchemaSet& schemas)
         for (const QString& statement : schemas.migrationStatements(from))
             if (auto done = step(statement); !done)
                 return fail(done.error());
-    const QString version_ = QString::number(SchemaSet::userVersion(schemas.current(), schemas.current()));
+    const QString version_ = QString::number(SchemaSet::userVersion(schemas.current(), oldestReader));
     if (auto done = step(u"PRAGMA user_version="_s + version_); !done)
         return fail(done.error());
     if (auto right = check(schemas.current(), schemas); !right)
@@ -297,7 +298,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString& path, co
     QStringList statements{u"PRAGMA page_size=4096"_s, u"PRAGMA journal_mode=DELETE"_s, u"BEGIN IMMEDIATE"_s};
     statements << schemas.statements(schemas.current());
     statements << u"PRAGMA application_id=%1"_s.arg(applicationId)
-               << u"PRAGMA user_version=%1"_s.arg(SchemaSet::userVersion(schemas.current(), 1))
+               << u"PRAGMA user_version=%1"_s.arg(SchemaSet::userVersion(schemas.current(), oldestReader))
                << u"COMMIT"_s;
     for (const QString& statement : std::as_const(statements)) {
         if (!done)

@@ -14,11 +14,12 @@ namespace s3 {
 
 namespace {
 
-/// Tables that the journal does not watch: itself, and observations, which travel as whole blocks.
+/// Tables that the journal does not watch: itself, and observations and contents, which travel as whole
+/// blocks.
 bool isJournalled(const QString& table)
 {
     return !table.startsWith(u"journal_"_s) && !table.startsWith(u"observation"_s) &&
-           !table.startsWith(u"sqlite_"_s);
+           table != u"content_block"_s && !table.startsWith(u"sqlite_"_s);
 }
 
 QString textOf(const QString& path)

@@ -260,15 +260,18 @@ void TestOpenProtocol::staleLockOfADeadProcess()
 }
 
 namespace {
+/// The schemas as they are, and an invented next one.
 SchemaSet withMigration(const QString& step)
 {
-    QFile file(u":/schema/v1.sql"_s);
+    const int last = SchemaSet::fromResources().current();
+    QFile file(u":/schema/v%1.sql"_s.arg(last));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no schema");
-    const QString first = QString::fromUtf8(file.readAll());
-    return {{{1, first},
-             {2, first + u"\nCREATE TABLE hazard (id BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;"_s}},
-            {{1, step}}};
+    const QString text = QString::fromUtf8(file.readAll());
+    return {
+        {{last, text},
+         {last + 1, text + u"\nCREATE TABLE hazard (id BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;"_s}},
+        {{last, step}}};
 }
 } // namespace
 
@@ -311,6 +314,8 @@ void TestOpenProtocol::frozenSampleOfEverySchemaOpens()
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
         auto opened = Project::open(copy);
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().context));
+        QCOMPARE((*opened)->outcome(),
+                 version < schemas.current() ? OpenOutcome::Migrated : OpenOutcome::Opened);
         QCOMPARE((*opened)->check(), QStringList());
         QVERIFY((*opened)->count<Region>() > 0);
         QVERIFY((*opened)->undo());
