@@ -2,6 +2,8 @@
 #include "core/evidence/DelimitedText.h"
 
 #include "core/evidence/ColumnMapping.h"
+#include "core/evidence/RecordReader.h"
+#include "core/evidence/TableFile.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -60,6 +62,30 @@ std::pair<Encoding, bool> encodingOf(const QByteArray& head)
     return {Encoding::Windows1252, false};
 }
 
+/// The first rows; `cutOff` says that the last one may be incomplete.
+Result<std::vector<Row>> rowsOf(RowSource& source, bool cutOff)
+{
+    std::vector<Row> rows;
+    bool ended = false;
+    while (int(rows.size()) <= sampleRows + 20) {
+        const RowSource::Step step = source.next();
+        if (step == RowSource::Step::Failed && rows.empty())
+            return source.error();
+        ended = step != RowSource::Step::Record;
+        if (ended)
+            break;
+        Row row{source.line(), {}};
+        for (int i = 0; i < source.fieldCount(); ++i) {
+            const std::string_view text = trimmed(source.field(i));
+            row.cells.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        }
+        rows.push_back(std::move(row));
+    }
+    if (ended && cutOff && rows.size() > 1)
+        rows.pop_back();
+    return rows;
+}
+
 Result<std::vector<Row>> sampleOf(const QByteArray& head, const Dialect& dialect)
 {
     QBuffer buffer;
@@ -67,25 +93,7 @@ Result<std::vector<Row>> sampleOf(const QByteArray& head, const Dialect& dialect
     if (!buffer.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Storage, u"cannot read the head of the file"_s, {}, {}};
     RecordReader reader(buffer, dialect);
-    std::vector<Row> rows;
-    bool ended = false;
-    while (int(rows.size()) <= sampleRows + 20) {
-        const RecordReader::Step step = reader.next();
-        if (step == RecordReader::Step::Failed && rows.empty())
-            return reader.error();
-        ended = step != RecordReader::Step::Record;
-        if (ended)
-            break;
-        Row row{reader.line(), {}};
-        for (int i = 0; i < reader.fieldCount(); ++i) {
-            const std::string_view text = trimmed(reader.field(i));
-            row.cells.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
-        }
-        rows.push_back(std::move(row));
-    }
-    if (ended && head.size() >= sniffBytes && rows.size() > 1)
-        rows.pop_back(); // probably cut off by the end of the head
-    return rows;
+    return rowsOf(reader, head.size() >= sniffBytes);
 }
 
 /// The number of fields that most rows have, and the share of the rows that have it. Rows of one field
@@ -233,6 +241,68 @@ bool isHeader(const QStringList& first, const QVector<QStringList>& body, char s
     return votes >= 0;
 }
 
+Result<Sniffed> describe(const std::vector<Row>& rows, const TableChoice& table)
+{
+    if (rows.empty())
+        return Error{
+            ErrorCode::InvalidInput, u"the file has no rows"_s, u"a table with at least one row"_s, {}};
+    const int width = modalWidth(rows).first;
+    size_t first = 0;
+    while (first < rows.size() && int(rows[first].cells.size()) != width)
+        ++first;
+    if (first == rows.size())
+        first = 0;
+
+    Sniffed sniffed;
+    sniffed.table = table;
+    sniffed.skipLines = rows[first].line - 1;
+    const QStringList& top = rows[first].cells;
+    QVector<QStringList> body;
+    for (size_t i = first + 1; i < rows.size() && body.size() < sampleRows; ++i)
+        body.append(rows[i].cells);
+    const char separator = table.dialect.separator;
+    sniffed.hasHeader = isHeader(top, body, separator);
+    if (sniffed.hasHeader)
+        sniffed.header = top;
+    else
+        body.prepend(top);
+    sniffed.sample = std::move(body);
+    for (int column = 0; column < top.size(); ++column)
+        sniffed.columns.append(guessColumn(sniffed.sample, column, separator));
+    return sniffed;
+}
+
+/// The encoding of a file whose head is ASCII, from what follows.
+void lookFurther(const QString& path, Sniffed& sniffed)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !isAscii(file.read(sniffBytes)))
+        return;
+    for (QByteArray block = file.read(sniffBytes); !block.isEmpty(); block = file.read(sniffBytes)) {
+        if (isAscii(block))
+            continue;
+        sniffed.table.dialect.encoding = isUtf8Inside(block) ? Encoding::Utf8 : Encoding::Windows1252;
+        sniffed.encodingProven = sniffed.table.dialect.encoding == Encoding::Utf8;
+        break;
+    }
+}
+
+Result<QByteArray> headOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::NotFound, path, {}, {path, 0, 0}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NoPermission, file.errorString(), {}, {path, 0, 0}};
+    return file.read(sniffBytes);
+}
+
+Error inFile(Error error, const QString& path)
+{
+    error.place.file = path;
+    return error;
+}
+
 } // namespace
 
 Result<Sniffed> sniffAs(const QByteArray& head, const Dialect& dialect)
@@ -240,32 +310,11 @@ Result<Sniffed> sniffAs(const QByteArray& head, const Dialect& dialect)
     const auto rows = sampleOf(head, dialect);
     if (!rows)
         return rows.error();
-    const int width = modalWidth(*rows).first;
-    size_t first = 0;
-    while (first < rows->size() && int((*rows)[first].cells.size()) != width)
-        ++first;
-    if (first == rows->size())
-        first = 0;
-    if (rows->empty())
-        return Error{
-            ErrorCode::InvalidInput, u"the file has no rows"_s, u"a table with at least one row"_s, {}};
-
-    Sniffed sniffed;
-    sniffed.dialect = dialect;
-    sniffed.encodingProven = encodingOf(head).second;
-    sniffed.skipLines = (*rows)[first].line - 1;
-    const QStringList& top = (*rows)[first].cells;
-    QVector<QStringList> body;
-    for (size_t i = first + 1; i < rows->size() && body.size() < sampleRows; ++i)
-        body.append((*rows)[i].cells);
-    sniffed.hasHeader = isHeader(top, body, dialect.separator);
-    if (sniffed.hasHeader)
-        sniffed.header = top;
-    else
-        body.prepend(top);
-    sniffed.sample = std::move(body);
-    for (int column = 0; column < top.size(); ++column)
-        sniffed.columns.append(guessColumn(sniffed.sample, column, dialect.separator));
+    TableChoice table;
+    table.dialect = dialect;
+    auto sniffed = describe(*rows, table);
+    if (sniffed)
+        sniffed->encodingProven = encodingOf(head).second;
     return sniffed;
 }
 
@@ -296,27 +345,42 @@ Result<Sniffed> sniff(const QByteArray& head)
 
 Result<Sniffed> sniffFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::NotFound, path, {}, {path, 0, 0}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NoPermission, file.errorString(), {}, {path, 0, 0}};
-    const QByteArray head = file.read(sniffBytes);
-    auto sniffed = sniff(head);
-    if (!sniffed) {
-        Error error = sniffed.error();
-        error.place.file = path;
-        return error;
-    }
-    if (!isAscii(head))
+    const auto table = recognise(path);
+    if (!table)
+        return table.error();
+    if (!table->isText())
+        return sniffFileAs(path, *table);
+    const auto head = headOf(path);
+    if (!head)
+        return head.error();
+    auto sniffed = sniff(*head);
+    if (!sniffed)
+        return inFile(sniffed.error(), path);
+    lookFurther(path, *sniffed);
+    return sniffed;
+}
+
+Result<Sniffed> sniffFileAs(const QString& path, const TableChoice& table)
+{
+    if (table.isText()) {
+        const auto head = headOf(path);
+        if (!head)
+            return head.error();
+        auto sniffed = sniffAs(*head, table.dialect);
+        if (!sniffed)
+            return inFile(sniffed.error(), path);
+        sniffed->table = table;
         return sniffed;
-    for (QByteArray block = file.read(sniffBytes); !block.isEmpty(); block = file.read(sniffBytes)) {
-        if (isAscii(block))
-            continue;
-        sniffed->dialect.encoding = isUtf8Inside(block) ? Encoding::Utf8 : Encoding::Windows1252;
-        sniffed->encodingProven = sniffed->dialect.encoding == Encoding::Utf8;
-        break;
     }
+    const auto source = openTable(path, table);
+    if (!source)
+        return source.error();
+    const auto rows = rowsOf(**source, false);
+    if (!rows)
+        return inFile(rows.error(), path);
+    auto sniffed = describe(*rows, table);
+    if (!sniffed)
+        return inFile(sniffed.error(), path);
     return sniffed;
 }
 

@@ -2,8 +2,9 @@
 #include "core/evidence/ObservationImport.h"
 
 #include "core/base/Numbers.h"
+#include "core/evidence/RecordReader.h"
+#include "core/evidence/TableFile.h"
 
-#include <QFile>
 #include <QUtf8StringView>
 #include <algorithm>
 #include <cmath>
@@ -77,10 +78,10 @@ QString clipped(std::string_view text)
 
 class Importer {
 public:
-    Importer(QIODevice& device, const ReadOptions& options, const Progress& progress)
+    Importer(RowSource& source, const ReadOptions& options)
         : m_options(options)
         , m_map(options.mapping)
-        , m_reader(device, options.dialect, options.limits, progress)
+        , m_reader(source)
         , m_index(m_outcome.table)
     {
         m_limits = options.limits;
@@ -104,10 +105,10 @@ public:
             m_widest = std::max(m_widest, column);
         bool header = m_options.hasHeader;
         for (;;) {
-            const RecordReader::Step step = m_reader.next();
-            if (step == RecordReader::Step::Failed)
+            const RowSource::Step step = m_reader.next();
+            if (step == RowSource::Step::Failed)
                 return m_reader.error();
-            if (step == RecordReader::Step::End)
+            if (step == RowSource::Step::End)
                 break;
             if (m_reader.line() <= m_options.skipLines)
                 continue;
@@ -155,14 +156,16 @@ private:
 
     void reject(int column, std::string_view text, RejectReason reason, const QString& expected)
     {
-        reject({m_reader.line(), m_reader.fileColumn(column), clipped(text), reason, expected, 0});
+        reject({m_reader.line(), m_reader.fileColumn(column), clipped(text), reason, expected, 0, {}});
     }
 
     void reject(RejectedRow row)
     {
         ++m_outcome.rejectedCount;
-        if (m_outcome.rejected.size() < m_limits.listed)
-            m_outcome.rejected.append(std::move(row));
+        if (m_outcome.rejected.size() >= m_limits.listed)
+            return;
+        row.place = m_reader.placeOf(row.row, row.column);
+        m_outcome.rejected.append(std::move(row));
     }
 
     bool isFiltered() const
@@ -285,7 +288,8 @@ private:
             table.setFlags(row, table.flags(row) | flags);
             ++m_outcome.repeatedCount;
             if (m_outcome.repeated.size() < m_limits.listed)
-                m_outcome.repeated.append({m_reader.line(), firstLine});
+                m_outcome.repeated.append({m_reader.line(), firstLine,
+                                           m_reader.placeOf(m_reader.line(), m_reader.fileColumn(column))});
             return;
         }
         const QString expected = u"one value for a region, industry and period"_s;
@@ -293,11 +297,21 @@ private:
             m_contradicted.resize(size_t(next), false);
             m_contradicted[size_t(row)] = true;
             const auto first = table.value(row);
-            reject({firstLine, m_reader.fileColumn(column), first ? exactText(*first) : QString(),
-                    RejectReason::Contradiction, expected, firstLine});
+            reject({firstLine,
+                    m_reader.fileColumn(column),
+                    first ? exactText(*first) : QString(),
+                    RejectReason::Contradiction,
+                    expected,
+                    firstLine,
+                    {}});
         }
-        reject({m_reader.line(), m_reader.fileColumn(column), value ? exactText(*value) : QString(),
-                RejectReason::Contradiction, expected, firstLine});
+        reject({m_reader.line(),
+                m_reader.fileColumn(column),
+                value ? exactText(*value) : QString(),
+                RejectReason::Contradiction,
+                expected,
+                firstLine,
+                {}});
     }
 
     void finish()
@@ -315,7 +329,7 @@ private:
     const ReadOptions& m_options;
     const ColumnMapping& m_map;
     ReadLimits m_limits;
-    RecordReader m_reader;
+    RowSource& m_reader;
     ImportOutcome m_outcome;
     CellIndex m_index;
     std::vector<std::string> m_filterCodes;
@@ -331,7 +345,7 @@ private:
 ReadOptions ReadOptions::fromGuess(const Sniffed& sniffed, const ColumnMapping& mapping)
 {
     ReadOptions options;
-    options.dialect = sniffed.dialect;
+    options.table = sniffed.table;
     options.skipLines = sniffed.skipLines;
     options.hasHeader = sniffed.hasHeader;
     options.mapping = mapping;
@@ -341,21 +355,25 @@ ReadOptions ReadOptions::fromGuess(const Sniffed& sniffed, const ColumnMapping& 
     return options;
 }
 
+Result<ImportOutcome> readObservations(RowSource& source, const ReadOptions& options)
+{
+    return Importer(source, options).run();
+}
+
 Result<ImportOutcome> readObservations(QIODevice& device, const ReadOptions& options,
                                        const Progress& progress)
 {
-    return Importer(device, options, progress).run();
+    RecordReader reader(device, options.table.dialect, options.limits, progress);
+    return readObservations(reader, options);
 }
 
 Result<ImportOutcome> readObservations(const QString& path, const ReadOptions& options,
                                        const Progress& progress)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::NotFound, path, {}, {path, 0, 0}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NoPermission, file.errorString(), {}, {path, 0, 0}};
-    auto outcome = readObservations(file, options, progress);
+    const auto source = openTable(path, options.table, options.limits, progress);
+    if (!source)
+        return source.error();
+    auto outcome = readObservations(**source, options);
     if (outcome)
         return outcome;
     Error error = outcome.error();

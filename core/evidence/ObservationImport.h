@@ -6,6 +6,9 @@
 #include "core/evidence/ColumnMapping.h"
 #include "core/evidence/DelimitedText.h"
 #include "core/evidence/ObservationTable.h"
+#include "core/evidence/TableChoice.h"
+
+class QIODevice;
 
 namespace s3::evidence {
 
@@ -18,7 +21,7 @@ struct RowFilter {
 
 /// How to read: what sniff() and proposeMapping() guessed, as corrected by the user.
 struct ReadOptions {
-    Dialect dialect;
+    TableChoice table;
     int skipLines = 0;
     bool hasHeader = true;
     ColumnMapping mapping;
@@ -49,11 +52,13 @@ struct RejectedRow {
     RejectReason reason = RejectReason::NotANumber;
     QString expected; ///< in English, for the log and the command line
     int otherRow = 0; ///< for a contradiction: the line of the first of the rows
+    QString place;    ///< for a person, see RowSource::placeOf()
 };
 
 struct RepeatedRow {
     int row = 0;
     int firstRow = 0; ///< the line that said the same before
+    QString place;    ///< of the cell, for a person
 };
 
 struct ImportOutcome {
@@ -73,8 +78,11 @@ struct ImportOutcome {
 /// Reads observations in one pass. Faults of single rows end up in `rejected`; an Error is for the whole
 /// file: not readable, no text, a limit passed (Refused), a quotation mark never closed, mapping incomplete
 /// (InvalidValue), no data row at all (InvalidInput), stopped by `progress` (Cancelled).
+Result<ImportOutcome> readObservations(RowSource& source, const ReadOptions& options);
+/// Of a text file.
 Result<ImportOutcome> readObservations(QIODevice& device, const ReadOptions& options,
                                        const Progress& progress = {});
+/// Of a file of any format; errors name the file.
 Result<ImportOutcome> readObservations(const QString& path, const ReadOptions& options,
                                        const Progress& progress = {});
 

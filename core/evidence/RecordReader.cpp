@@ -44,6 +44,13 @@ std::string_view withoutDoubledQuotes(char* from, size_t size)
 
 } // namespace
 
+RecordReader::RecordReader(std::unique_ptr<QIODevice> device, const Dialect& dialect,
+                           const ReadLimits& limits, Progress progress)
+    : RecordReader(*device, dialect, limits, std::move(progress))
+{
+    m_owned = std::move(device);
+}
+
 RecordReader::RecordReader(QIODevice& device, const Dialect& dialect, const ReadLimits& limits,
                            Progress progress)
     : m_device(device)
@@ -109,9 +116,10 @@ bool RecordReader::acceptBlock(QByteArray& block)
     return true;
 }
 
-char* RecordReader::scanQuoted(char* at, char* end, Field& field)
+char* RecordReader::scanQuoted(char* at, char* end)
 {
     char* const begin = at;
+    bool doubled = false;
     for (;;) {
         at = static_cast<char*>(std::memchr(at, '"', size_t(end - at)));
         if (!at) {
@@ -122,10 +130,12 @@ char* RecordReader::scanQuoted(char* at, char* end, Field& field)
             return nullptr;
         if (at + 1 == end || at[1] != '"')
             break;
-        field.doubledQuotes = true;
+        doubled = true;
         at += 2;
     }
-    field.text = {begin, size_t(at - begin)};
+    if (doubled)
+        m_doubled.push_back(int(m_fields.size()));
+    m_fields.emplace_back(begin, size_t(at - begin));
     m_nextLine += int(std::count(begin, at, '\n'));
     ++at;
     for (; at != end && *at != m_dialect.separator && *at != '\n' && *at != '\r'; ++at)
@@ -134,31 +144,30 @@ char* RecordReader::scanQuoted(char* at, char* end, Field& field)
 }
 
 /// Returns the end of the field, or null if the buffer ends before it can be told.
-char* RecordReader::scanField(char* at, char* end, Field& field)
+char* RecordReader::scanField(char* at, char* end)
 {
     if (at != end && *at == '"')
-        return scanQuoted(at + 1, end, field);
+        return scanQuoted(at + 1, end);
     char* const begin = at;
     while (at != end && *at != m_dialect.separator && *at != '\n' && *at != '\r')
         ++at;
-    field.text = {begin, size_t(at - begin)};
+    m_fields.emplace_back(begin, size_t(at - begin));
     return at;
 }
 
 RecordReader::Scan RecordReader::scan()
 {
     m_fields.clear();
+    m_doubled.clear();
     m_wellFormed = true;
     m_unclosed = false;
     m_nextLine = m_line + 1;
     char* at = m_buffer.data() + m_start;
     char* const end = m_buffer.data() + m_buffer.size();
     for (;;) {
-        Field field;
-        at = scanField(at, end, field);
+        at = scanField(at, end);
         if (!at)
             return Scan::NeedsMore;
-        m_fields.push_back(field);
         if (int(m_fields.size()) > m_limits.columns)
             return Scan::TooManyColumns;
         if (at == end) {
@@ -181,21 +190,36 @@ RecordReader::Scan RecordReader::scan()
     return Scan::Complete;
 }
 
+void RecordReader::undouble()
+{
+    for (const int column : m_doubled) {
+        std::string_view& text = m_fields[size_t(column)];
+        text = withoutDoubledQuotes(m_buffer.data() + (text.data() - m_buffer.data()), text.size());
+    }
+}
+
+void RecordReader::dropLabels()
+{
+    for (std::string_view& text : m_fields)
+        if (const size_t colon = text.find(": "); colon != std::string_view::npos && colon > 0)
+            text = text.substr(0, colon);
+}
+
 void RecordReader::splitCompoundKey()
 {
     m_split.clear();
-    std::string_view key = m_fields.front().text;
+    std::string_view key = m_fields.front();
     for (size_t comma = key.find(','); comma != std::string_view::npos; comma = key.find(',')) {
-        m_split.push_back({key.substr(0, comma), false});
+        m_split.push_back(key.substr(0, comma));
         key.remove_prefix(comma + 1);
     }
-    m_split.push_back({key, false});
+    m_split.push_back(key);
     m_keys = int(m_split.size());
     m_split.insert(m_split.end(), m_fields.begin() + 1, m_fields.end());
     m_fields.swap(m_split);
 }
 
-RecordReader::Step RecordReader::next()
+RowSource::Step RecordReader::next()
 {
     for (;;) {
         m_start = m_next;
@@ -222,14 +246,13 @@ RecordReader::Step RecordReader::next()
                 return Step::Failed;
             m_next = 0;
         }
-        if (m_fields.size() == 1 && m_fields.front().text.empty())
+        if (m_fields.size() == 1 && m_fields.front().empty())
             continue;
-        for (Field& field : m_fields)
-            if (field.doubledQuotes)
-                field.text = withoutDoubledQuotes(m_buffer.data() + (field.text.data() - m_buffer.data()),
-                                                  field.text.size());
+        undouble();
         if (m_dialect.compoundKey)
             splitCompoundKey();
+        if (m_dialect.labelled)
+            dropLabels();
         return Step::Record;
     }
 }

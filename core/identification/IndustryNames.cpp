@@ -48,7 +48,7 @@ IndustryNames IndustryNames::load()
         return QString::fromUtf8(field.data(), qsizetype(field.size()));
     };
     bool header = true;
-    while (reader.next() == evidence::RecordReader::Step::Record) {
+    while (reader.next() == evidence::RowSource::Step::Record) {
         if (header || reader.fieldCount() < 5) {
             header = false;
             continue;

@@ -3,6 +3,7 @@
 // roles.
 #include "core/evidence/ColumnMapping.h"
 #include "core/evidence/DelimitedText.h"
+#include "core/evidence/RecordReader.h"
 
 #include <QBuffer>
 #include <QStringEncoder>
@@ -34,10 +35,10 @@ QStringList recordsOf(const QByteArray& bytes, const Dialect& dialect = {}, cons
     RecordReader reader(buffer, dialect, limits);
     QStringList records;
     for (;;) {
-        const RecordReader::Step step = reader.next();
-        if (step == RecordReader::Step::End)
+        const RowSource::Step step = reader.next();
+        if (step == RowSource::Step::End)
             return records;
-        if (step == RecordReader::Step::Failed)
+        if (step == RowSource::Step::Failed)
             return records << u"%1: %2"_s.arg(reader.error().place.row).arg(reader.error().context);
         QStringList cells;
         for (int i = 0; i < reader.fieldCount(); ++i)
@@ -266,7 +267,7 @@ void TestDelimitedText::stopsWhenAsked()
         seen << done << total;
         return seen.size() < 4;
     });
-    while (reader.next() == RecordReader::Step::Record) {
+    while (reader.next() == RowSource::Step::Record) {
     }
     QCOMPARE(reader.error().code, ErrorCode::Cancelled);
     QCOMPARE(seen.size(), 4);
@@ -277,7 +278,9 @@ void TestDelimitedText::stopsWhenAsked()
 void TestDelimitedText::sniffsEncodings()
 {
     const QString text = u"region,industry,time,value\nThüringen,C,2015,1.5\nÖsterreich,C,2015,2.5\n"_s;
-    const auto encodingOf = [](const QByteArray& bytes) { return sniff(bytes).value().dialect.encoding; };
+    const auto encodingOf = [](const QByteArray& bytes) {
+        return sniff(bytes).value().table.dialect.encoding;
+    };
     const auto firstRegion = [](const QByteArray& bytes) { return sniff(bytes).value().sample[0][0]; };
     QByteArray windows = text.toLatin1();
     windows.replace("C,2015,1.5", "\x80,2015,1.5"); // the euro sign, which Latin-1 lacks
@@ -315,7 +318,7 @@ void TestDelimitedText::sniffsSeparators_data()
 void TestDelimitedText::sniffsSeparators()
 {
     QFETCH(QByteArray, head);
-    QTEST(sniff(head)->dialect.separator, "separator");
+    QTEST(sniff(head)->table.dialect.separator, "separator");
 }
 
 void TestDelimitedText::sniffsDecimalSigns_data()
@@ -361,7 +364,7 @@ void TestDelimitedText::sniffsGermanFile()
 {
     const auto sniffed = sniffFile(dataFile(u"german_windows1252.csv"_s));
     QVERIFY(sniffed);
-    QCOMPARE(sniffed->dialect, (Dialect{Encoding::Windows1252, ';', false}));
+    QCOMPARE(sniffed->table.dialect, (Dialect{Encoding::Windows1252, ';', false}));
     QCOMPARE(sniffed->columns[3].decimal, DecimalSign::Comma);
     QVERIFY(!sniffed->columns[3].ambiguous);
     QCOMPARE(sniffed->sample.last().first(), u"© Statistisches Amt"_s);
@@ -372,7 +375,7 @@ void TestDelimitedText::sniffsEurostatBulkFile()
 {
     const auto sniffed = sniffFile(dataFile(u"eurostat_bulk.tsv"_s));
     QVERIFY(sniffed);
-    QCOMPARE(sniffed->dialect, (Dialect{Encoding::Utf8, '\t', true}));
+    QCOMPARE(sniffed->table.dialect, (Dialect{Encoding::Utf8, '\t', true}));
     QCOMPARE(sniffed->header.mid(0, 6), QStringList({u"freq"_s, u"unit"_s, u"wstatus"_s, u"nace_r2"_s,
                                                      u"geo\\TIME_PERIOD"_s, u"2008"_s}));
     QCOMPARE(sniffed->columnCount(), 13);
@@ -394,12 +397,12 @@ void TestDelimitedText::findsLateEncoding()
     QVERIFY(file.open());
     file.write(bytes + "K\xE4rnten,1\n");
     file.close();
-    QCOMPARE(sniffFile(file.fileName())->dialect.encoding, Encoding::Windows1252);
+    QCOMPARE(sniffFile(file.fileName())->table.dialect.encoding, Encoding::Windows1252);
     QVERIFY(file.open());
     file.resize(0);
     file.write(bytes + "K\xC3\xA4rnten,1\n");
     file.close();
-    QCOMPARE(sniffFile(file.fileName())->dialect.encoding, Encoding::Utf8);
+    QCOMPARE(sniffFile(file.fileName())->table.dialect.encoding, Encoding::Utf8);
     QVERIFY(sniffFile(file.fileName())->encodingProven);
 }
 

@@ -99,8 +99,8 @@ void FormatStep::showGuess(const evidence::Sniffed& sniffed)
 {
     m_filling = true;
     m_sniffed = sniffed;
-    select(m_separator, int(sniffed.dialect.separator));
-    select(m_encoding, int(sniffed.dialect.encoding));
+    select(m_separator, int(sniffed.table.dialect.separator));
+    select(m_encoding, int(sniffed.table.dialect.encoding));
     select(m_headerRow, sniffed.hasHeader ? 1 : 0);
     m_filling = false;
     showTable(true);
@@ -110,10 +110,10 @@ void FormatStep::dialectChosen()
 {
     if (m_filling)
         return;
-    evidence::Dialect dialect = m_sniffed.dialect;
+    evidence::Dialect dialect = m_sniffed.table.dialect;
     dialect.separator = char(m_separator->currentData().toInt());
     dialect.encoding = Encoding(m_encoding->currentData().toInt());
-    dialect.compoundKey = dialect.compoundKey && dialect.separator == m_sniffed.dialect.separator;
+    dialect.compoundKey = dialect.compoundKey && dialect.separator == m_sniffed.table.dialect.separator;
     const auto sniffed = evidence::sniffAs(m_head, dialect);
     if (sniffed) {
         showGuess(*sniffed);
@@ -168,7 +168,7 @@ void FormatStep::showHint()
         m_hint->setMessage(
             InlineMessage::Kind::Warning,
             tr("“%1” may be read in two ways. Check the decimal sign.").arg(guess.ambiguousCell));
-    else if (!m_sniffed.encodingProven && m_sniffed.dialect.encoding == Encoding::Windows1252)
+    else if (!m_sniffed.encodingProven && m_sniffed.table.dialect.encoding == Encoding::Windows1252)
         m_hint->setMessage(InlineMessage::Kind::Info,
                            tr("The encoding is a guess. Check names with accents in the preview."));
     else

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/Dialect.h"
+
+#include <QString>
+
+namespace s3::evidence {
+
+enum class FileFormat { DelimitedText, EurostatTsv, SdmxCsv, JsonStat, Workbook };
+
+/// What of a file is read, and how.
+struct TableChoice {
+    FileFormat format = FileFormat::DelimitedText;
+    Dialect dialect;         ///< of a text file
+    QString part;            ///< sheet, or id of the data set in a JSON-stat collection; empty = the first
+    QString range;           ///< "B3:H40" of a sheet; empty = all that is used
+    bool withHidden = false; ///< hidden rows and columns of a sheet too
+
+    bool isText() const { return format != FileFormat::JsonStat && format != FileFormat::Workbook; }
+
+    friend bool operator==(const TableChoice&, const TableChoice&) = default;
+};
+
+/// A sheet of a workbook, a data set of a JSON-stat collection.
+struct TablePart {
+    QString id; ///< for TableChoice::part
+    QString title;
+    int rows = 0;
+    int columns = 0;
+    bool hidden = false;
+};
+
+} // namespace s3::evidence

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/TableFile.h"
+
+#include "core/evidence/DelimitedText.h"
+#include "core/evidence/RecordReader.h"
+
+#include <QFile>
+
+namespace s3::evidence {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::unique_ptr<QFile>> opened(const QString& path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->exists())
+        return Error{ErrorCode::NotFound, path, {}, {path, 0, 0}};
+    if (!file->open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NoPermission, file->errorString(), {}, {path, 0, 0}};
+    return file;
+}
+
+Error unreadable(const QString& path)
+{
+    return Error{ErrorCode::InvalidInput,
+                 u"this kind of file is not read"_s,
+                 u"a text file with separators (CSV or TSV)"_s,
+                 {path, 0, 0}};
+}
+
+} // namespace
+
+Result<TableChoice> recognise(const QString& path)
+{
+    const auto file = opened(path);
+    if (!file)
+        return file.error();
+    const auto sniffed = sniff((*file)->read(sniffBytes));
+    if (sniffed)
+        return sniffed->table;
+    Error error = sniffed.error();
+    error.place.file = path;
+    return error;
+}
+
+Result<QVector<TablePart>> partsOf(const QString& path, FileFormat format, const ReadLimits&)
+{
+    if (format == FileFormat::Workbook || format == FileFormat::JsonStat)
+        return unreadable(path);
+    return QVector<TablePart>{TablePart{}};
+}
+
+Result<std::unique_ptr<RowSource>> openTable(const QString& path, const TableChoice& choice,
+                                             const ReadLimits& limits, const Progress& progress)
+{
+    if (!choice.isText())
+        return unreadable(path);
+    auto file = opened(path);
+    if (!file)
+        return file.error();
+    return std::unique_ptr<RowSource>(
+        std::make_unique<RecordReader>(std::move(*file), choice.dialect, limits, progress));
+}
+
+} // namespace s3::evidence
