@@ -85,6 +85,13 @@ QString BoardWords::comparator(const Board& board) const
     return Say::tr("all %1 regions").arg(board.comparatorRegions);
 }
 
+QString shortMeasure(const Dataset& dataset)
+{
+    constexpr int longest = 18;
+    const bool fits = !dataset.measure.isEmpty() && dataset.measure.size() <= longest;
+    return fits ? dataset.measure : Say::tr("Value");
+}
+
 QString percentText(std::optional<double> share, int decimals, bool withSign)
 {
     if (!share)

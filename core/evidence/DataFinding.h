@@ -14,6 +14,9 @@ struct BoardWords {
     QString comparator(const Board& board) const; ///< "Austria", "all 30 regions"
 };
 
+/// The measure of the data, or "Value" where its name is too long for a column or a pill.
+QString shortMeasure(const Dataset& dataset);
+
 // How a number came about: formula, inputs, source; in the application's language, several lines.
 QString explainValue(const Board& board, const BoardRow& row, const BoardWords& words);
 QString explainShare(const Board& board, const BoardRow& row, const BoardWords& words);

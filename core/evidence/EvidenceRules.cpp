@@ -22,6 +22,15 @@ std::pair<int, int> regionalDataDone(const Reader& reader)
     return {qMin(1, reader.count<Dataset>()), 1};
 }
 
+std::pair<int, int> specialisationDone(const Reader& reader)
+{
+    constexpr int wantedFindings = 3;
+    int computed = 0;
+    for (const Evidence& card : reader.all<Evidence>())
+        computed += card.datasetId && !card.measure.isEmpty() ? 1 : 0;
+    return {qMin(wantedFindings, computed), wantedFindings};
+}
+
 std::pair<int, int> evidenceCardsDone(const Reader& reader)
 {
     const QList<Evidence> cards = reader.all<Evidence>();

@@ -18,6 +18,8 @@ inline constexpr int wantedCards = 10;
 // How far a station is: what is there of what it asks for.
 /// One data set.
 std::pair<int, int> regionalDataDone(const Reader& reader);
+/// Three findings computed from data.
+std::pair<int, int> specialisationDone(const Reader& reader);
 /// Ten cards, and among them at least one computed from data and one that is not: numbers and voices.
 std::pair<int, int> evidenceCardsDone(const Reader& reader);
 /// A capacity that rests on evidence, an opportunity, a challenge.

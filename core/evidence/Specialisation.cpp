@@ -160,6 +160,15 @@ BoardQuery proposedQuery(const ObservationTable& table, const QStringList& prefe
     return query;
 }
 
+BoardQuery occurringQuery(const ObservationTable& table, const BoardQuery& query,
+                          const QStringList& preferredRegions)
+{
+    const bool known = table.regions().find(query.region) && table.periods().find(query.period) &&
+                       (query.comparator.isEmpty() || table.regions().find(query.comparator)) &&
+                       (query.basePeriod.isEmpty() || table.periods().find(query.basePeriod));
+    return known ? query : proposedQuery(table, preferredRegions);
+}
+
 QVector<BoardRow> bySpecialisation(QVector<BoardRow> rows)
 {
     std::stable_sort(rows.begin(), rows.end(), [](const BoardRow& a, const BoardRow& b) {

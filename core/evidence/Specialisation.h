@@ -59,6 +59,10 @@ QString occurringRegion(const ObservationTable& table, const QString& code);
 /// or a union of countries if the table has one.
 BoardQuery proposedQuery(const ObservationTable& table, const QStringList& preferredRegions);
 
+/// The query where all its parts occur in the table, else proposedQuery().
+BoardQuery occurringQuery(const ObservationTable& table, const BoardQuery& query,
+                          const QStringList& preferredRegions);
+
 /// Periods from the earliest to the latest; texts that are no period stand last.
 QStringList sortedPeriods(const ObservationTable& table);
 

@@ -54,6 +54,7 @@ inline void importTable(Walker& w)
 
 inline void keepFindings(Walker& w)
 {
+    w.goTo(u"specialisation"_s);
     w.choose(u"boardRegion"_s, u"AT"_s);
     auto* board = w.find<QAbstractItemView>(u"boardTable"_s);
     must(board->model()->rowCount() > 3, u"an empty board"_s);
@@ -71,8 +72,8 @@ inline void keepFindings(Walker& w)
         QTest::keyClick(chart, step % 2 ? Qt::Key_Right : Qt::Key_Up);
         QTest::keyClick(chart, Qt::Key_Return);
         QCoreApplication::processEvents();
-        if (w.currentTool() != u"regional_data") { // that finding was kept already, so it was opened
-            w.goTo(u"regional_data"_s);
+        if (w.currentTool() != u"specialisation") { // that finding was kept already, so it was opened
+            w.goTo(u"specialisation"_s);
             chart = w.find(u"boardChart"_s);
             chart->setFocus();
         }

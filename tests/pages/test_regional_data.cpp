@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/Observations.h"
 #include "tests/pages/PageHarness.h"
-#include "ui/kit/BubbleChart.h"
 #include "ui/kit/DataTable.h"
-#include "ui/kit/Messages.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -21,8 +18,6 @@ private Q_SLOTS:
     void importsTheGoodRowsOfAFile();
     void goingBackImportsNothing();
     void sourceIsRequired();
-    void keepsABubbleAsEvidence();
-    void keptFindingIsOpenedNotKeptTwice();
     void undoneImportLeavesAnEmptyPage();
     void editsTheSource();
     void picture();
@@ -85,10 +80,9 @@ void TestRegionalData::importsTheGoodRowsOfAFile()
     QCOMPARE(stored.source, u"A statistical office"_s);
     QCOMPARE(stored.observationCount, 11);
     QCOMPARE(*evidence::loadObservations(*harness.project, stored).value(0), 100.5);
-    auto* board = harness.find<DataTable>("boardTable");
-    QVERIFY(board->isVisible());
-    QCOMPARE(board->model()->rowCount(), 3);
-    QVERIFY(harness.find<QLabel>("boardCounts")->text().contains(u"gaps"_s));
+    QVERIFY(harness.find<QLineEdit>("datasetForm.source")->isVisible());
+    QTest::mouseClick(harness.find<QPushButton>("seeSpecialisation"), Qt::LeftButton);
+    QCOMPARE(harness.navigator.openedTool, u"specialisation"_s);
 }
 
 void TestRegionalData::goingBackImportsNothing()
@@ -114,45 +108,6 @@ void TestRegionalData::sourceIsRequired()
     readFile(harness);
 }
 
-void TestRegionalData::keepsABubbleAsEvidence()
-{
-    test::PageHarness harness;
-    QVERIFY(harness.open(u"regional_data"_s));
-    import(harness);
-    auto* chart = harness.find<BubbleChart>("boardChart");
-    QVERIFY(!chart->bubbles().isEmpty());
-    chart->setCurrentId(u"C"_s);
-    QCOMPARE(chart->currentId(), u"C"_s);
-    QTest::keyClick(chart, Qt::Key_Return);
-    const QList<Evidence> cards = harness.project->all<Evidence>();
-    QCOMPARE(cards.size(), 1);
-    QCOMPARE(cards.first().kind, EvidenceKind::Quantitative);
-    QVERIFY(cards.first().title.startsWith(u"LQ of C in AT31"_s));
-    QCOMPARE(cards.first().year, std::optional<int>(2015));
-    QCOMPARE(cards.first().source, u"A statistical office"_s);
-    QVERIFY(cards.first().value.has_value());
-    const auto upstream = harness.project->upstream<Dataset>(refOf(cards.first()));
-    QCOMPARE(upstream.size(), 1);
-    QVERIFY(harness.find<InlineMessage>("keptMessage")->isVisible());
-    QVERIFY(harness.project->undo().ok());
-    QCOMPARE(harness.project->count<Evidence>(), 0);
-}
-
-void TestRegionalData::keptFindingIsOpenedNotKeptTwice()
-{
-    test::PageHarness harness;
-    QVERIFY(harness.open(u"regional_data"_s));
-    import(harness);
-    auto* board = harness.find<DataTable>("boardTable");
-    QVERIFY(board->selectKey(u"F"_s));
-    auto* keep = harness.find<QPushButton>("keepAsEvidence");
-    QVERIFY(keep->isEnabled());
-    QTest::mouseClick(keep, Qt::LeftButton);
-    QTest::mouseClick(keep, Qt::LeftButton);
-    QCOMPARE(harness.project->count<Evidence>(), 1);
-    QCOMPARE(harness.navigator.openedRecord, refOf(harness.project->all<Evidence>().first()));
-}
-
 void TestRegionalData::undoneImportLeavesAnEmptyPage()
 {
     test::PageHarness harness;
@@ -161,7 +116,7 @@ void TestRegionalData::undoneImportLeavesAnEmptyPage()
     QVERIFY(harness.project->undo().ok());
     QVERIFY(harness.find<QPushButton>("firstImport")->isVisible());
     QVERIFY(harness.project->redo().ok());
-    QVERIFY(harness.find<DataTable>("boardTable")->isVisible());
+    QVERIFY(harness.find<QLineEdit>("datasetForm.source")->isVisible());
 }
 
 void TestRegionalData::editsTheSource()
@@ -200,9 +155,6 @@ void TestRegionalData::picture()
     readFile(harness);
     QVERIFY(harness.grab(folder + u"/regional_data_check.png"_s));
     QTest::mouseClick(harness.find<QPushButton>("importNext"), Qt::LeftButton);
-    if (auto* region = harness.find<QComboBox>("boardRegion"); region->findData(u"AT"_s) >= 0)
-        region->setCurrentIndex(region->findData(u"AT"_s));
-    harness.find<DataTable>("boardTable")->selectKey(u"C"_s);
     for (const bool dark : {false, true}) {
         harness.setDark(dark);
         for (const QSize size : {QSize(1180, 800), QSize(728, 700)}) {

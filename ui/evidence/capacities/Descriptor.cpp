@@ -15,7 +15,7 @@ ToolDescriptor capacities()
     ToolDescriptor tool;
     tool.id = u"capacities"_s;
     tool.line = Line::Evidence;
-    tool.order = 3;
+    tool.order = 8;
     tool.title = words(QT_TRANSLATE_NOOP("Capacities", "Capacities, opportunities, challenges"));
     tool.purpose = words(QT_TRANSLATE_NOOP("Capacities", "What the region can, what opens up, what presses"));
     tool.keywords = words(QT_TRANSLATE_NOOP("Capacities", "strength;cluster;skills;technology;market;driver;"

@@ -15,7 +15,7 @@ ToolDescriptor evidence_cards()
     ToolDescriptor tool;
     tool.id = u"evidence_cards"_s;
     tool.line = Line::Evidence;
-    tool.order = 2;
+    tool.order = 6;
     tool.title = words(QT_TRANSLATE_NOOP("EvidenceCards", "Evidence cards"));
     tool.purpose =
         words(QT_TRANSLATE_NOOP("EvidenceCards", "What is known, who says so, and how sure it is"));

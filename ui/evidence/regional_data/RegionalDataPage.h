@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/DataFinding.h"
+#include "core/evidence/ObservationTable.h"
+#include "core/evidence/Records.h"
 #include "ui/kit/Page.h"
-
-#include <memory>
 
 class QComboBox;
 class QStackedWidget;
@@ -12,13 +11,10 @@ class QToolButton;
 
 namespace s3 {
 
-class Card;
 class ImportPanel;
-class InlineMessage;
 class MetadataForm;
-class SpecialisationView;
 
-/// Data sets of the project, each as a board of what a region is special in; numbers kept as evidence cards.
+/// Data sets of the project: what they hold, where they come from, new ones imported.
 class RegionalDataPage : public Page {
     Q_OBJECT
 public:
@@ -34,7 +30,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum View { Empty, Board, Import, Details };
+    enum View { Empty, Import, Details };
     void buildHeader();
     QWidget* buildDetails();
     void showView(View view);
@@ -42,25 +38,14 @@ private:
     void startImport(const QString& path = {});
     void store(const Dataset& dataset, const evidence::ObservationTable& table);
     void removeDataset();
-    void keep(const QStringList& industries);
-    void openCard(const IdOf<Evidence>& id);
-    void updateKeep();
     std::optional<Dataset> current() const;
 
     IdOf<Dataset> m_id;
-    qint64 m_loadedBlock = 0;
-    std::shared_ptr<const evidence::ObservationTable> m_table;
-    evidence::BoardQuery m_query;
-    QHash<QString, IdOf<Evidence>> m_kept;
-    RecordRef m_lastCard;
     QStackedWidget* m_stack;
-    SpecialisationView* m_board;
     ImportPanel* m_import;
     MetadataForm* m_details = nullptr;
-    InlineMessage* m_done;
     QComboBox* m_switcher = nullptr;
     QToolButton* m_more = nullptr;
-    QPushButton* m_importButton = nullptr;
     bool m_filling = false;
 };
 

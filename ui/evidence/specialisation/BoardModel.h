@@ -31,9 +31,6 @@ BoardModel* makeBoardModel(QObject* parent);
 /// Fills the model and sets the header of the value column to the measure of the data.
 void showBoard(BoardModel& model, const std::shared_ptr<const ShownBoard>& shown);
 
-/// The measure of the data, or "Value" where its name is too long for a column or a pill.
-QString shortMeasure(const Dataset& dataset);
-
 /// Bubbles of all rows with a quotient: x the quotient, y growth in per cent a year, or without any growth
 /// the share in per cent. At most `most`, the largest.
 QVector<Bubble> bubblesOf(const ShownBoard& shown, int most);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evidence/regional_data/SpecialisationView.h"
+#include "ui/evidence/specialisation/SpecialisationView.h"
 
 #include "ui/kit/ChartCard.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
-#include "ui/kit/FlowLayout.h"
 #include "ui/kit/Messages.h"
 
 #include <QSplitter>
@@ -18,16 +17,10 @@ namespace {
 constexpr int sideBySideFrom = 860; ///< width from which table and chart stand beside each other
 constexpr int mostBubbles = 300;    ///< more cannot be told apart; the table has them all
 
-void select(QComboBox* box, const QString& code)
-{
-    box->setCurrentIndex(box->findData(code));
-}
-
 } // namespace
 
 SpecialisationView::SpecialisationView(Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
-    , m_pills(new QWidget(this))
     , m_counts(makeLabel({}, TextRole::Soft, this))
     , m_trouble(new InlineMessage(this))
     , m_split(new QSplitter(Qt::Horizontal, this))
@@ -40,16 +33,9 @@ SpecialisationView::SpecialisationView(Dialogs& dialogs, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(12);
-    auto* flow = new FlowLayout(m_pills, 8);
-    flow->setContentsMargins(0, 0, 0, 0);
-    m_region = addChooser(tr("Region"), "boardRegion");
-    m_period = addChooser(tr("Period"), "boardPeriod");
-    m_comparator = addChooser(tr("Compare with"), "boardComparator");
-    m_base = addChooser(tr("Growth since"), "boardBasePeriod");
     m_counts->setObjectName(u"boardCounts"_s);
     m_counts->setMinimumHeight(30);
     m_trouble->hide();
-    outer->addWidget(m_pills);
     outer->addWidget(m_counts);
     outer->addWidget(m_trouble);
 
@@ -83,79 +69,13 @@ SpecialisationView::SpecialisationView(Dialogs& dialogs, QWidget* parent)
             &SpecialisationView::selectionChanged);
 }
 
-QComboBox* SpecialisationView::addChooser(const QString& name, const char* objectName)
-{
-    auto* box = new QComboBox(m_pills);
-    makePill(box);
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setObjectName(QString::fromLatin1(objectName));
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->setMaximumWidth(320);
-    m_pills->layout()->addWidget(box);
-    connect(box, &QComboBox::currentIndexChanged, this, &SpecialisationView::chosen);
-    return box;
-}
-
-void SpecialisationView::setSwitcher(QComboBox* box)
-{
-    makePill(box);
-    static_cast<FlowLayout*>(m_pills->layout())->insertWidget(0, box);
-}
-
 void SpecialisationView::setData(std::shared_ptr<const evidence::ObservationTable> table,
-                                 const evidence::BoardWords& words, const QStringList& ownRegions,
-                                 const evidence::BoardQuery& query)
+                                 const evidence::BoardWords& words, const evidence::BoardQuery& query)
 {
     m_table = std::move(table);
     m_words = words;
     m_query = query;
-    const bool known = m_table->regions().find(query.region) && m_table->periods().find(query.period) &&
-                       (query.comparator.isEmpty() || m_table->regions().find(query.comparator)) &&
-                       (query.basePeriod.isEmpty() || m_table->periods().find(query.basePeriod));
-    if (!known)
-        m_query = evidence::proposedQuery(*m_table, ownRegions);
-    fillChoosers(ownRegions);
     compute();
-}
-
-void SpecialisationView::fillChoosers(const QStringList& ownRegions)
-{
-    m_filling = true;
-    for (QComboBox* box : {m_region, m_period, m_comparator, m_base})
-        box->clear();
-    QStringList regions = m_table->regions().codes();
-    std::sort(regions.begin(), regions.end(), [&](const QString& a, const QString& b) {
-        if (ownRegions.contains(a) != ownRegions.contains(b))
-            return ownRegions.contains(a);
-        return m_words.regions.labelOf(a).localeAwareCompare(m_words.regions.labelOf(b)) < 0;
-    });
-    m_comparator->addItem(tr("against all regions"), QString());
-    m_base->addItem(tr("without growth"), QString());
-    for (const QString& region : regions) {
-        m_region->addItem(m_words.regions.labelOf(region), region);
-        m_comparator->addItem(tr("against %1").arg(m_words.regions.nameOf(region)), region);
-    }
-    const QString measure = shortMeasure(m_words.dataset);
-    for (const QString& period : evidence::sortedPeriods(*m_table)) {
-        m_period->insertItem(0, tr("%1 %2").arg(measure, period), period);
-        m_base->addItem(tr("growth since %1").arg(period), period);
-    }
-    select(m_region, m_query.region);
-    select(m_period, m_query.period);
-    select(m_comparator, m_query.comparator);
-    select(m_base, m_query.basePeriod);
-    m_filling = false;
-}
-
-void SpecialisationView::chosen()
-{
-    if (m_filling || !m_table)
-        return;
-    m_query = {m_region->currentData().toString(), m_period->currentData().toString(),
-               m_base->currentData().toString(), m_comparator->currentData().toString()};
-    compute();
-    Q_EMIT queryChanged();
 }
 
 void SpecialisationView::compute()
@@ -208,7 +128,7 @@ QString SpecialisationView::counts() const
 
 void SpecialisationView::showChart()
 {
-    const QString measure = shortMeasure(m_words.dataset);
+    const QString measure = evidence::shortMeasure(m_words.dataset);
     const bool growth = m_shown && hasGrowth(*m_shown);
     m_chart->setAxes(tr("Location quotient"), growth ? tr("Growth a year, %") : tr("Share in the region, %"),
                      measure, 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/evidence/regional_data/BoardModel.h"
+#include "ui/evidence/specialisation/BoardModel.h"
 
 #include "core/base/Numbers.h"
 #include "ui/kit/Pill.h"
@@ -121,16 +121,9 @@ void showBoard(BoardModel& model, const std::shared_ptr<const ShownBoard>& shown
         entries.reserve(shown->board.rows.size());
         for (int row = 0; row < shown->board.rows.size(); ++row)
             entries.append({shown, row});
-        model.setHeaders({Say::tr("Industry"), shortMeasure(shown->words.dataset)});
+        model.setHeaders({Say::tr("Industry"), evidence::shortMeasure(shown->words.dataset)});
     }
     model.setRows(entries);
-}
-
-QString shortMeasure(const Dataset& dataset)
-{
-    constexpr int longest = 18;
-    const bool fits = !dataset.measure.isEmpty() && dataset.measure.size() <= longest;
-    return fits ? dataset.measure : Say::tr("Value");
 }
 
 bool hasGrowth(const ShownBoard& shown)

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/evidence/ObservationTable.h"
-#include "ui/evidence/regional_data/BoardModel.h"
+#include "ui/evidence/specialisation/BoardModel.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QSplitter;
 
@@ -18,18 +17,14 @@ class DataTable;
 class Dialogs;
 class InlineMessage;
 
-/// A data set as a board: what it is about as pills, the industries of a region as a table and as bubbles.
+/// A board: the industries of a region as a table and as bubbles.
 class SpecialisationView : public QWidget {
     Q_OBJECT
 public:
     SpecialisationView(Dialogs& dialogs, QWidget* parent = nullptr);
 
-    /// The page's chooser of data sets, shown as the first of the pills.
-    void setSwitcher(QComboBox* box);
-    /// Shows a data set; `query` keeps its parts that occur in it, the rest is proposed.
     void setData(std::shared_ptr<const evidence::ObservationTable> table, const evidence::BoardWords& words,
-                 const QStringList& ownRegions, const evidence::BoardQuery& query);
-    const evidence::BoardQuery& query() const { return m_query; }
+                 const evidence::BoardQuery& query);
     /// Null while the chosen region, period and comparator do not go together.
     std::shared_ptr<const ShownBoard> shown() const { return m_shown; }
     /// Codes of the industries that are selected, in the order of the table.
@@ -39,7 +34,6 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    void queryChanged();
     /// Return or double click on a row, Return or a click on a bubble.
     void industryActivated(const QString& code);
 
@@ -47,9 +41,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QComboBox* addChooser(const QString& name, const char* objectName);
-    void fillChoosers(const QStringList& ownRegions);
-    void chosen();
     void compute();
     void showChart();
     QString counts() const;
@@ -58,11 +49,6 @@ private:
     evidence::BoardWords m_words;
     evidence::BoardQuery m_query;
     std::shared_ptr<const ShownBoard> m_shown;
-    QComboBox* m_region;
-    QComboBox* m_period;
-    QComboBox* m_comparator;
-    QComboBox* m_base;
-    QWidget* m_pills;
     QLabel* m_counts;
     InlineMessage* m_trouble;
     QSplitter* m_split;
@@ -71,7 +57,6 @@ private:
     BoardModel* m_model;
     ChartCard* m_chartCard;
     BubbleChart* m_chart;
-    bool m_filling = false;
 };
 
 } // namespace s3

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/DataFinding.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+
+namespace s3 {
+
+/// What the pages of the analyst are about: a data set, a region in it, a period, what to compare with. Pills
+/// in a row that wraps. Reads the observations once for each block of the data set.
+class DataChooser : public QWidget {
+    Q_OBJECT
+public:
+    enum Part { Region = 1, Period = 2, Comparator = 4, BasePeriod = 8, All = 15 };
+    Q_DECLARE_FLAGS(Parts, Part)
+
+    /// `prefix` begins the object names: "board" gives boardDataset, boardRegion, boardPeriod,
+    /// boardComparator, boardBasePeriod. The data set is always among the pills. `project` outlives the
+    /// widget.
+    DataChooser(const Project& project, Parts parts, const QString& prefix, QWidget* parent = nullptr);
+
+    /// Reads the project anew and keeps what is chosen as far as it still occurs; no signal.
+    void refresh();
+    /// As if chosen by hand, without a signal. Parts of the query that do not occur are proposed anew.
+    void choose(const IdOf<Dataset>& dataset, const evidence::BoardQuery& query = {});
+
+    /// Null: the project has no data set.
+    std::shared_ptr<const evidence::ObservationTable> table() const { return m_table; }
+    const IdOf<Dataset>& datasetId() const { return m_id; }
+    const evidence::BoardQuery& query() const { return m_query; }
+    const evidence::BoardWords& words() const { return m_words; }
+    const QStringList& ownRegions() const { return m_ownRegions; }
+    /// Puts a further pill (a chooser of the page) behind the others.
+    void addPill(QComboBox* box);
+
+    QJsonObject state() const;
+    void restore(const QJsonObject& state); ///< takes effect with the next refresh()
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QComboBox* addChooser(const QString& name, const QString& objectName);
+    void fillDatasets(const QList<Dataset>& datasets);
+    void load();
+    void fill();
+    void chosen();
+
+    const Project& m_project;
+    IdOf<Dataset> m_id;
+    qint64 m_block = 0;
+    std::shared_ptr<const evidence::ObservationTable> m_table;
+    evidence::BoardQuery m_query;
+    evidence::BoardWords m_words;
+    QStringList m_ownRegions;
+    QComboBox* m_dataset;
+    QComboBox* m_region = nullptr;
+    QComboBox* m_period = nullptr;
+    QComboBox* m_comparator = nullptr;
+    QComboBox* m_base = nullptr;
+    bool m_filling = false;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(DataChooser::Parts)
+
+} // namespace s3
