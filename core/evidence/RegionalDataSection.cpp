@@ -112,7 +112,7 @@ void addRegion(Section& section, const evidence::ObservationTable& table, const 
 void addFindings(Section& section, const Project& project, const Dataset& dataset)
 {
     const evidence::ObservationTable table = evidence::loadObservations(project, dataset);
-    const evidence::BoardWords words{dataset, evidence::RegionNames(project)};
+    const evidence::BoardWords words{dataset, evidence::RegionNames(project, dataset.regionScheme)};
     section.heading(dataset.title);
     QStringList shown;
     for (const QString& own : evidence::ownRegionCodes(project)) {

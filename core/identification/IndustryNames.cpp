@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/IndustryNames.h"
 
-#include "core/evidence/RecordReader.h"
+#include "core/evidence/Classification.h"
 
-#include <QFile>
 #include <QLocale>
-#include <QLoggingCategory>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace s3::identification {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logIndustry, "s3.industry")
 
 QString normalised(const QString& name)
 {
@@ -37,27 +33,13 @@ QStringList sortedOnce(QStringList list)
 IndustryNames IndustryNames::load()
 {
     IndustryNames names;
-    QFile file(u":/classifications/nace_rev2.csv"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qCWarning(logIndustry, "the list of industries is missing");
-        return names;
-    }
-    evidence::RecordReader reader(file, evidence::Dialect{});
-    const auto text = [&](int column) {
-        const std::string_view field = reader.field(column);
-        return QString::fromUtf8(field.data(), qsizetype(field.size()));
-    };
-    bool header = true;
-    while (reader.next() == evidence::RowSource::Step::Record) {
-        if (header || reader.fieldCount() < 5) {
-            header = false;
+    for (const evidence::Heading& heading :
+         evidence::Classification::of(evidence::CodeList::Nace2).headings()) {
+        if (heading.level > evidence::divisionLevel)
             continue;
-        }
-        const Entry entry{text(2), text(3), text(4)};
-        const QString code = text(0);
-        names.m_byName.insert(normalised(entry.english), code);
-        names.m_byName.insert(normalised(entry.german), code);
-        names.m_entries.insert(code, entry);
+        names.m_byName.insert(normalised(heading.english), heading.code);
+        names.m_byName.insert(normalised(heading.german), heading.code);
+        names.m_entries.insert(heading.code, {heading.parent, heading.english, heading.german});
     }
     return names;
 }

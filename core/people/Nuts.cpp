@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/Nuts.h"
 
-#include <QFile>
+#include "core/evidence/Classification.h"
+
 #include <QMap>
 #include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,34 +13,14 @@ namespace s3::people {
 
 namespace {
 
-/// One line of our own resource: fields in quotes only where the name holds a comma.
-QStringList fieldsOf(const QString& line)
+/// Countries and regions down to level 2: districts are too many to choose an own region from.
+void addFrom(QMap<QString, NutsRegion>& regions, evidence::CodeList list, int version)
 {
-    QStringList fields{QString()};
-    bool quoted = false;
-    for (const QChar c : line) {
-        if (c == u'"')
-            quoted = !quoted;
-        else if (c == u',' && !quoted)
-            fields.append(QString());
-        else
-            fields.last().append(c);
-    }
-    return fields;
-}
-
-void readInto(QMap<QString, NutsRegion>& regions, int version)
-{
-    QFile file(u":/classifications/nuts%1.csv"_s.arg(version));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
-        return;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines.mid(1)) {
-        const QStringList fields = fieldsOf(line);
-        if (fields.size() == 4)
-            regions.insert(fields.at(0),
-                           {fields.at(0), fields.at(1).toInt(), fields.at(2), fields.at(3), version});
-    }
+    constexpr int deepest = 2;
+    for (const evidence::Heading& heading : evidence::Classification::of(list).headings())
+        if (heading.level <= deepest && !evidence::isExtraRegio(heading.code))
+            regions.insert(heading.code,
+                           {heading.code, heading.level, heading.code.left(2), heading.english, version});
 }
 
 QString folded(const QString& text)
@@ -56,8 +38,8 @@ const QList<NutsRegion>& nutsRegions()
 {
     static const QList<NutsRegion> regions = [] {
         QMap<QString, NutsRegion> byCode;
-        readInto(byCode, 2016);
-        readInto(byCode, 2024); // the newer name wins
+        addFrom(byCode, evidence::CodeList::Nuts2016, 2016);
+        addFrom(byCode, evidence::CodeList::Nuts2024, 2024); // the newer name wins
         return byCode.values();
     }();
     return regions;

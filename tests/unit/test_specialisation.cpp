@@ -152,18 +152,24 @@ void TestSpecialisation::smallBasesAndGapsComeLast()
 
 void TestSpecialisation::codesHaveNames()
 {
-    QCOMPARE(nace2Name(u"C"_s), u"Manufacturing"_s);
-    QCOMPARE(nace2Name(u"M_N"_s), nace2Name(u"M-N"_s));
-    QCOMPARE(nace2Name(u"22"_s), nace2Name(u"C22"_s));
-    QVERIFY(nace2Name(u"C22"_s).startsWith(u"Rubber"_s));
-    QVERIFY(nace2Name(u"C13-C15"_s).contains(u" to "_s));
-    QVERIFY(nace2Name(u"XYZ"_s).isEmpty());
+    QCOMPARE(industryName(u"C"_s, CodeList::Nace2), u"Manufacturing"_s);
+    QCOMPARE(industryName(u"M_N"_s, CodeList::Nace2), u"Business services"_s);
+    QCOMPARE(industryName(u"M_N"_s, CodeList::Nace21),
+             u"Real estate to Professional and scientific services"_s);
+    QCOMPARE(industryName(u"22"_s, CodeList::Nace2), industryName(u"C22"_s, CodeList::Nace2));
+    QVERIFY(industryName(u"C22"_s, CodeList::Nace2).startsWith(u"Rubber"_s));
+    QVERIFY(industryName(u"C13-C15"_s, CodeList::Nace2).contains(u" to "_s));
+    QVERIFY(industryName(u"XYZ"_s, CodeList::Nace2).isEmpty());
+    QVERIFY(industryName({}, CodeList::Nace21).isEmpty());
     QCOMPARE(industryLabel(u"C"_s, u"NACE Rev. 2"_s), u"C Manufacturing"_s);
-    QCOMPARE(industryLabel(u"C"_s, u"NACE Rev. 2.1"_s), u"C"_s);
+    QCOMPARE(industryLabel(u"K"_s, u"NACE Rev. 2.1"_s), u"K Telecommunication and computing"_s);
     QCOMPARE(industryLabel(u"22"_s, u"NAICS 2017"_s), u"22"_s);
-    QVERIFY(followsNace2(u"WZ 2008"_s));
+    QCOMPARE(industryShortName(u"10.11"_s, u"WZ 2008"_s), u"Processing and preserving of meat"_s);
     QCOMPARE(RegionNames().nameOf(u"EL"_s), u"Greece"_s);
-    QCOMPARE(RegionNames().nameOf(u"AT31"_s), u"AT31"_s);
+    QCOMPARE(RegionNames().labelOf(u"AT31"_s), u"Oberösterreich (AT31)"_s);
+    QCOMPARE(RegionNames().nameOf(u"CH011"_s), u"Vaud"_s);
+    QCOMPARE(RegionNames().nameOf(u"BW"_s), u"BW"_s);
+    QCOMPARE(RegionNames().nameOf(u"Graz"_s), u"Graz"_s);
 }
 
 void TestSpecialisation::cardTellsHowToComputeItAgain()
