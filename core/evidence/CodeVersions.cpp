@@ -74,12 +74,12 @@ QString versionOf(const CodesInUse& use, Axis axis)
 
 QString versionOfScheme(const QString& scheme)
 {
-    static const QRegularExpression nuts(u"\\bNUTS\\D{0,3}((?:19|20)\\d\\d)\\b"_s,
+    static const QRegularExpression nuts(u"\\bNUTS\\W*(?:[0-3]\\W+)?((?:19|20)\\d\\d)\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     if (const auto match = nuts.match(scheme); match.hasMatch())
         return u"NUTS "_s + match.captured(1);
     static const QRegularExpression newer(
-        u"nace\\W*(?:rev\\W*|r)?2[.,_]?1(?!\\d)|(?:nace|\\bwz|noga|ateco|\\bskd|\\bnaf)\\W*2025"_s,
+        u"nace[\\W_]*(?:rev\\W*|r)?2[.,_]?1(?!\\d)|(?:nace|\\bwz|noga|ateco|\\bskd|\\bnaf)\\W*2025"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression older(
         u"(?:nace|naf)[\\W_]*(?:rev\\W*|r)?2(?![\\d.,_])|(?:nace|\\bwz|noga|ateco|\\bskd|\\bnaf)\\W*200[78]"_s,
