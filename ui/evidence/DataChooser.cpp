@@ -107,7 +107,7 @@ void DataChooser::load()
             std::make_shared<evidence::ObservationTable>(evidence::loadObservations(m_project, *dataset));
         m_block = dataset->block;
     }
-    m_words = {*dataset, evidence::RegionNames(m_project)};
+    m_words = {*dataset, evidence::RegionNames(m_project, dataset->regionScheme)};
     m_ownRegions = evidence::ownRegionCodes(m_project);
     m_query = evidence::occurringQuery(*m_table, m_query, m_ownRegions);
     fill();
