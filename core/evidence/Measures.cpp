@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/Measures.h"
 
-#include <QRegularExpression>
+#include "core/evidence/Quotients.h"
+
 #include <QSet>
-#include <cmath>
 
 namespace s3::evidence {
 
@@ -11,25 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostCells = 20'000'000;
-
 void addPart(Total& total, std::optional<double> part)
 {
     if (part)
         total.value = total.value.value_or(0) + *part;
     else
         ++total.missing;
-}
-
-/// None for a missing part, a missing whole or a whole of 0.
-std::optional<double> ratio(std::optional<double> part, std::optional<double> whole)
-{
-    if (!part || !whole || *whole == 0 || !std::isfinite(*whole))
-        return std::nullopt;
-    const double value = *part / *whole;
-    if (!std::isfinite(value))
-        return std::nullopt;
-    return value;
 }
 
 /// The codes of one axis that the period uses, in the order of the table, and their new numbers.
@@ -76,11 +63,10 @@ std::vector<bool> summedCodes(const QStringList& codes, const std::optional<QStr
 
 } // namespace
 
-Result<RegionIndustryMatrix> RegionIndustryMatrix::build(const ObservationTable& table,
-                                                         const MatrixOptions& options)
+Result<ComparisonMatrix> ComparisonMatrix::build(const ObservationTable& table, const MatrixOptions& options)
 {
     const auto period = table.periods().find(options.period);
-    RegionIndustryMatrix matrix;
+    ComparisonMatrix matrix;
     UsedCodes regions(table.regions());
     UsedCodes industries(table.industries());
     for (int row = 0; period && row < table.size(); ++row) {
@@ -94,9 +80,11 @@ Result<RegionIndustryMatrix> RegionIndustryMatrix::build(const ObservationTable&
     if (matrix.m_regions.isEmpty())
         return Error{ErrorCode::NotFound, u"no observation of period %1"_s.arg(options.period), {}, {}};
     const qint64 cells = qint64(matrix.regionCount()) * matrix.industryCount();
-    if (cells > mostCells)
-        return Error{
-            ErrorCode::Refused, u"%1 cells in one matrix"_s.arg(cells), u"at most %1"_s.arg(mostCells), {}};
+    if (cells > mostMatrixCells)
+        return Error{ErrorCode::Refused,
+                     u"%1 cells in one matrix"_s.arg(cells),
+                     u"at most %1"_s.arg(mostMatrixCells),
+                     {}};
     if (!options.comparator.isEmpty()) {
         matrix.m_comparator = int(matrix.m_regions.indexOf(options.comparator));
         if (matrix.m_comparator < 0)
@@ -124,7 +112,7 @@ Result<RegionIndustryMatrix> RegionIndustryMatrix::build(const ObservationTable&
     return matrix;
 }
 
-void RegionIndustryMatrix::sum()
+void ComparisonMatrix::sum()
 {
     m_regionTotals.assign(size_t(regionCount()), {});
     m_industryTotals.assign(size_t(industryCount()), {});
@@ -143,32 +131,32 @@ void RegionIndustryMatrix::sum()
     }
 }
 
-std::optional<double> RegionIndustryMatrix::value(int region, int industry) const
+std::optional<double> ComparisonMatrix::value(int region, int industry) const
 {
     if (flags(region, industry).testFlag(Flag::Missing))
         return std::nullopt;
     return m_values[cell(region, industry)];
 }
 
-Flags RegionIndustryMatrix::flags(int region, int industry) const
+Flags ComparisonMatrix::flags(int region, int industry) const
 {
     return Flags(m_flags[cell(region, industry)]);
 }
 
-Measure RegionIndustryMatrix::marked(int region, int industry, std::optional<double> value,
-                                     bool lowerBounds) const
+Measure ComparisonMatrix::marked(int region, int industry, std::optional<double> value,
+                                 bool lowerBounds) const
 {
     const auto base = this->value(region, industry);
     return {value, value && lowerBounds, base && *base < m_smallBase};
 }
 
-Measure RegionIndustryMatrix::share(int region, int industry) const
+Measure ComparisonMatrix::share(int region, int industry) const
 {
     const Total& total = regionTotal(region);
     return marked(region, industry, ratio(value(region, industry), total.value), total.isLowerBound());
 }
 
-Measure RegionIndustryMatrix::comparatorShare(int industry) const
+Measure ComparisonMatrix::comparatorShare(int industry) const
 {
     const Total& part = industryTotal(industry);
     Measure measure;
@@ -178,7 +166,7 @@ Measure RegionIndustryMatrix::comparatorShare(int industry) const
     return measure;
 }
 
-Measure RegionIndustryMatrix::locationQuotient(int region, int industry) const
+Measure ComparisonMatrix::locationQuotient(int region, int industry) const
 {
     const Measure own = share(region, industry);
     const Measure whole = comparatorShare(industry);
@@ -186,49 +174,11 @@ Measure RegionIndustryMatrix::locationQuotient(int region, int industry) const
                   own.fromLowerBounds || whole.fromLowerBounds);
 }
 
-Measure RegionIndustryMatrix::symmetricQuotient(int region, int industry) const
+Measure ComparisonMatrix::symmetricQuotient(int region, int industry) const
 {
     Measure measure = locationQuotient(region, industry);
-    if (measure.value)
-        measure.value = ratio(*measure.value - 1, *measure.value + 1);
+    measure.value = evidence::symmetricQuotient(measure.value);
     return measure;
-}
-
-std::optional<double> growth(std::optional<double> v0, std::optional<double> v1)
-{
-    if (!v0 || !v1 || *v0 <= 0 || *v1 < 0)
-        return std::nullopt;
-    const double value = *v1 / *v0 - 1;
-    if (!std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
-std::optional<double> annualGrowth(std::optional<double> v0, std::optional<double> v1, double years)
-{
-    const auto whole = growth(v0, v1);
-    if (!whole || !(years > 0))
-        return std::nullopt;
-    const double value = std::pow(*v1 / *v0, 1 / years) - 1;
-    if (!std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
-std::optional<double> periodInYears(const QString& period)
-{
-    static const QRegularExpression pattern(u"^(\\d{4})(?:-?Q([1-4])|-?S([12])|[M-](0[1-9]|1[0-2]))?$"_s);
-    const auto match = pattern.match(period);
-    if (!match.hasMatch())
-        return std::nullopt;
-    double year = match.capturedView(1).toInt();
-    if (match.hasCaptured(2))
-        year += (match.capturedView(2).toInt() - 1) / 4.0;
-    if (match.hasCaptured(3))
-        year += (match.capturedView(3).toInt() - 1) / 2.0;
-    if (match.hasCaptured(4))
-        year += (match.capturedView(4).toInt() - 1) / 12.0;
-    return year;
 }
 
 } // namespace s3::evidence

@@ -3,21 +3,10 @@
 
 #include "core/base/Result.h"
 #include "core/evidence/Aggregates.h"
-#include "core/evidence/ObservationTable.h"
-
-#include <optional>
+#include "core/evidence/GrowthShare.h"
+#include "core/evidence/RegionIndustryMatrix.h"
 
 namespace s3::evidence {
-
-/// A sum whose missing parts are not taken for zero.
-struct Total {
-    std::optional<double> value; ///< none if every part is missing
-    int missing = 0;             ///< parts without a value
-    bool isLowerBound() const
-    {
-        return value && missing > 0;
-    } ///< parts of employment and the like are never negative
-};
 
 /// A ratio with what a reader must know to trust it.
 struct Measure {
@@ -37,13 +26,13 @@ struct MatrixOptions {
     std::optional<QStringList> industriesLeftOut;
 };
 
-/// x(r,i): the observations of one period as a matrix of regions and industries that occur in this period. A
-/// pair without an observation is missing, not zero. Codes left out of totals keep their rows, shares and
-/// quotients; only the sums pass over them.
-class RegionIndustryMatrix {
+/// The observations of one period against any comparator, for tables that show every code: codes left out of
+/// totals keep their rows, shares and quotients; only the sums pass over them. (RegionIndustryMatrix has only
+/// codes that are summed.) A pair without an observation is missing, not zero.
+class ComparisonMatrix {
 public:
     /// NotFound: the period or the comparator does not occur. Refused: more than 20 million cells.
-    static Result<RegionIndustryMatrix> build(const ObservationTable& table, const MatrixOptions& options);
+    static Result<ComparisonMatrix> build(const ObservationTable& table, const MatrixOptions& options);
 
     int regionCount() const { return int(m_regions.size()); }
     int industryCount() const { return int(m_industries.size()); }
@@ -68,12 +57,9 @@ public:
     Measure share(int region, int industry) const;
     /// s(i) = x(i) / x of the comparator. None: x(i) missing, x = 0 or missing.
     Measure comparatorShare(int industry) const;
-    /// LQ = s(r,i) / s(i) = (x(r,i)/x(r)) / (x(i)/x). 0 upwards; 1 = as much as the comparator, above 1
-    /// specialised. None where the cell is missing or x(r), x(i) or x is 0 or missing: undefined is not zero.
-    /// Source: P. S. Florence, Investment, Location and Size of Plant, 1948; the same as B. Balassa's
-    /// revealed comparative advantage, Manchester School 33 (1965), with employment in place of exports.
+    /// See locationQuotient() in Quotients.h.
     Measure locationQuotient(int region, int industry) const;
-    /// (LQ - 1) / (LQ + 1): -1 to 1, 0 = as the comparator. Source: B. Dalum, K. Laursen, G. Villumsen, 1998.
+    /// See symmetricQuotient() in Quotients.h.
     Measure symmetricQuotient(int region, int industry) const;
 
 private:
@@ -97,14 +83,5 @@ private:
     double m_smallBase = 50;
     int m_comparator = -1;
 };
-
-/// v1 / v0 - 1: from -1 upwards. None if a value is missing, v0 <= 0 or v1 < 0.
-std::optional<double> growth(std::optional<double> v0, std::optional<double> v1);
-
-/// Compound annual growth rate (v1 / v0)^(1 / years) - 1. None where growth() is none or years <= 0.
-std::optional<double> annualGrowth(std::optional<double> v0, std::optional<double> v1, double years);
-
-/// The start of a period in years: 2015 -> 2015, 2015-Q3 -> 2015.5, 2015M04 -> 2015.25. None for other texts.
-std::optional<double> periodInYears(const QString& period);
 
 } // namespace s3::evidence

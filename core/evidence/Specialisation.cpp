@@ -34,7 +34,7 @@ double yearsBetween(const BoardQuery& query)
     return from && to ? *to - *from : 0;
 }
 
-BoardRow rowOf(const RegionIndustryMatrix& matrix, int region, int industry, const Base& base, double years)
+BoardRow rowOf(const ComparisonMatrix& matrix, int region, int industry, const Base& base, double years)
 {
     BoardRow row;
     row.industry = matrix.industries().at(industry);
@@ -81,7 +81,7 @@ Result<Board> specialisationBoard(const ObservationTable& table, const BoardQuer
     options.period = query.period;
     options.comparator = query.comparator;
     options.smallBase = smallBase;
-    const auto matrix = RegionIndustryMatrix::build(table, options);
+    const auto matrix = ComparisonMatrix::build(table, options);
     if (!matrix)
         return matrix.error();
     const int region = int(matrix->regions().indexOf(query.region));

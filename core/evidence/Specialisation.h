@@ -22,7 +22,7 @@ struct BoardRow {
     Flags flags;
     Measure share;           ///< in the region, 0 to 1
     Measure comparatorShare; ///< in the comparator, 0 to 1
-    Measure quotient;        ///< location quotient, see RegionIndustryMatrix
+    Measure quotient;        ///< location quotient, see Quotients.h
     Total comparatorValue;
     std::optional<double> baseValue;
     std::optional<double> growth; ///< a year, from the base period; 0.05 = 5 %

@@ -27,9 +27,9 @@ ObservationTable tableOf(const Matrix& values, const QString& period = u"2015"_s
     return table;
 }
 
-RegionIndustryMatrix matrixOf(const Matrix& values)
+ComparisonMatrix comparisonOf(const Matrix& values)
 {
-    auto matrix = RegionIndustryMatrix::build(tableOf(values), {u"2015"_s, {}, 50, {}, {}});
+    auto matrix = ComparisonMatrix::build(tableOf(values), {u"2015"_s, {}, 50, {}, {}});
     return std::move(matrix).value();
 }
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
 // The example matrix of EconGeo's documentation; quotients computed independently in Python.
 void TestMeasures::quotientsOfEconGeoExample()
 {
-    const auto m = matrixOf(
+    const auto m = comparisonOf(
         {{100, 0, 0, 0, 0}, {0, 15, 5, 70, 10}, {0, 20, 10, 20, 50}, {0, 25, 30, 5, 40}, {0, 40, 55, 5, 0}});
     const QVector<QVector<double>> expected = {{5, 0, 0, 0, 0},
                                                {0, 0.75, 0.25, 3.5, 0.5},
@@ -110,7 +110,7 @@ void TestMeasures::quotientsOfEconGeoExample()
 
 void TestMeasures::sharesAddUp()
 {
-    const auto m = matrixOf({{3, 5, 2}, {40, 10, 50}});
+    const auto m = comparisonOf({{3, 5, 2}, {40, 10, 50}});
     QCOMPARE(m.share(0, 1).value, std::optional<double>(0.5));
     for (int r = 0; r < 2; ++r) {
         double shares = 0;
@@ -126,7 +126,7 @@ void TestMeasures::sharesAddUp()
 
 void TestMeasures::zeroRegionHasNoQuotient()
 {
-    const auto m = matrixOf({{0, 0}, {10, 30}});
+    const auto m = comparisonOf({{0, 0}, {10, 30}});
     QCOMPARE(m.regionTotal(0).value, std::optional<double>(0));
     QVERIFY(!m.share(0, 0).value);
     QVERIFY(!m.locationQuotient(0, 0).value);
@@ -136,7 +136,7 @@ void TestMeasures::zeroRegionHasNoQuotient()
 
 void TestMeasures::zeroIndustryHasNoQuotient()
 {
-    const auto m = matrixOf({{0, 20}, {0, 30}});
+    const auto m = comparisonOf({{0, 20}, {0, 30}});
     QCOMPARE(m.share(0, 0).value, std::optional<double>(0));
     QVERIFY(!m.locationQuotient(0, 0).value);
     QCOMPARE(m.locationQuotient(0, 1).value, std::optional<double>(1));
@@ -144,7 +144,7 @@ void TestMeasures::zeroIndustryHasNoQuotient()
 
 void TestMeasures::missingCellIsNotZero()
 {
-    const auto m = matrixOf({{none, 20, 60}, {30, 10, 40}});
+    const auto m = comparisonOf({{none, 20, 60}, {30, 10, 40}});
     QVERIFY(!m.value(0, 0));
     QVERIFY(!m.share(0, 0).value);
     QVERIFY(!m.locationQuotient(0, 0).value);
@@ -163,7 +163,7 @@ void TestMeasures::missingCellIsNotZero()
 
 void TestMeasures::absentPairIsMissing()
 {
-    const auto matrix = RegionIndustryMatrix::build(
+    const auto matrix = ComparisonMatrix::build(
         tableOfCodes({{u"X"_s, u"C"_s, 10}, {u"X"_s, u"D"_s, 10}, {u"Y"_s, u"C"_s, 10}}),
         {u"2015"_s, {}, 50, {}, {}});
     QVERIFY(matrix);
@@ -173,7 +173,7 @@ void TestMeasures::absentPairIsMissing()
 
 void TestMeasures::oneRegion()
 {
-    const auto m = matrixOf({{10, 30, 0}});
+    const auto m = comparisonOf({{10, 30, 0}});
     QCOMPARE(m.locationQuotient(0, 0).value, std::optional<double>(1));
     QCOMPARE(m.locationQuotient(0, 1).value, std::optional<double>(1));
     QVERIFY(!m.locationQuotient(0, 2).value);
@@ -181,7 +181,7 @@ void TestMeasures::oneRegion()
 
 void TestMeasures::oneIndustry()
 {
-    const auto m = matrixOf({{10}, {70}, {0}});
+    const auto m = comparisonOf({{10}, {70}, {0}});
     QCOMPARE(m.locationQuotient(0, 0).value, std::optional<double>(1));
     QCOMPARE(m.locationQuotient(1, 0).value, std::optional<double>(1));
     QVERIFY(!m.locationQuotient(2, 0).value);
@@ -189,7 +189,7 @@ void TestMeasures::oneIndustry()
 
 void TestMeasures::allMissing()
 {
-    const auto m = matrixOf({{none, none}, {none, none}});
+    const auto m = comparisonOf({{none, none}, {none, none}});
     QVERIFY(!m.grandTotal().value);
     QVERIFY(!m.grandTotal().isLowerBound());
     QCOMPARE(m.grandTotal().missing, 4);
@@ -203,18 +203,18 @@ void TestMeasures::allMissing()
 void TestMeasures::smallBaseIsMarked()
 {
     auto table = tableOf({{49, 50}, {none, 1000}});
-    auto m = RegionIndustryMatrix::build(table, {u"2015"_s, {}, 50, {}, {}});
+    auto m = ComparisonMatrix::build(table, {u"2015"_s, {}, 50, {}, {}});
     QVERIFY(m->locationQuotient(0, 0).smallBase);
     QVERIFY(!m->locationQuotient(0, 1).smallBase);
     QVERIFY(!m->share(1, 0).smallBase);
-    m = RegionIndustryMatrix::build(table, {u"2015"_s, {}, 0.05, {}, {}});
+    m = ComparisonMatrix::build(table, {u"2015"_s, {}, 0.05, {}, {}});
     QVERIFY(!m->locationQuotient(0, 0).smallBase);
 }
 
 void TestMeasures::chosenComparatorIsNotSummed()
 {
     const auto table = tableOf({{10, 10}, {30, 10}, {100, 300}});
-    const auto m = RegionIndustryMatrix::build(table, {u"2015"_s, u"R3"_s, 50, {}, {}});
+    const auto m = ComparisonMatrix::build(table, {u"2015"_s, u"R3"_s, 50, {}, {}});
     QVERIFY(m);
     QVERIFY(!m->isSummedRegion(2));
     QCOMPARE(m->industryTotal(0).value, std::optional<double>(100));
@@ -235,12 +235,12 @@ void TestMeasures::totalsAreNotSummedTwice()
                                      {u"EU27_2020"_s, u"C"_s, 400},
                                      {u"EU27_2020"_s, u"F"_s, 600},
                                      {u"EU27_2020"_s, u"TOTAL"_s, 1000}});
-    const auto m = RegionIndustryMatrix::build(table, {u"2015"_s, {}, 50, {}, {}});
+    const auto m = ComparisonMatrix::build(table, {u"2015"_s, {}, 50, {}, {}});
     QCOMPARE(m->regionTotal(0).value, std::optional<double>(40));
     QCOMPARE(m->grandTotal().value, std::optional<double>(100));
     QCOMPARE(m->share(0, 2).value, std::optional<double>(1)); // the total keeps its row
     QCOMPARE(m->locationQuotient(1, 0).value, std::optional<double>(1.25));
-    const auto eu = RegionIndustryMatrix::build(table, {u"2015"_s, u"EU27_2020"_s, 50, {}, {}});
+    const auto eu = ComparisonMatrix::build(table, {u"2015"_s, u"EU27_2020"_s, 50, {}, {}});
     QCOMPARE(eu->locationQuotient(1, 0).value, std::optional<double>(1.25));
     QCOMPARE(eu->locationQuotient(0, 0).value, std::optional<double>(0.625));
 }
@@ -249,7 +249,7 @@ void TestMeasures::leftOutCanBeChosen()
 {
     const auto table = tableOf({{10, 30}, {20, 20}, {70, 50}});
     const auto m =
-        RegionIndustryMatrix::build(table, {u"2015"_s, {}, 50, QStringList{u"R3"_s}, QStringList{u"I2"_s}});
+        ComparisonMatrix::build(table, {u"2015"_s, {}, 50, QStringList{u"R3"_s}, QStringList{u"I2"_s}});
     QCOMPARE(m->grandTotal().value, std::optional<double>(30));
     QCOMPARE(m->regionTotal(2).value, std::optional<double>(70));
     QCOMPARE(m->industryTotal(1).value, std::optional<double>(50));
@@ -260,7 +260,7 @@ void TestMeasures::onlyCodesOfThePeriod()
     auto table = tableOf({{10, 30}});
     table.add(table.regions().intern(u"R2"_s), table.industries().intern(u"I9"_s),
               table.periods().intern(u"2016"_s), 5.0);
-    const auto m = RegionIndustryMatrix::build(table, {u"2015"_s, {}, 50, {}, {}});
+    const auto m = ComparisonMatrix::build(table, {u"2015"_s, {}, 50, {}, {}});
     QCOMPARE(m->regions(), {u"R1"_s});
     QCOMPARE(m->industries(), QStringList({u"I1"_s, u"I2"_s}));
     QVERIFY(!m->grandTotal().isLowerBound());
@@ -269,24 +269,23 @@ void TestMeasures::onlyCodesOfThePeriod()
 void TestMeasures::whatIsNotThere()
 {
     const auto table = tableOf({{10, 30}});
-    QCOMPARE(RegionIndustryMatrix::build(table, {u"1999"_s, {}, 50, {}, {}}).error().code,
+    QCOMPARE(ComparisonMatrix::build(table, {u"1999"_s, {}, 50, {}, {}}).error().code, ErrorCode::NotFound);
+    QCOMPARE(ComparisonMatrix::build(table, {u"2015"_s, u"XX"_s, 50, {}, {}}).error().code,
              ErrorCode::NotFound);
-    QCOMPARE(RegionIndustryMatrix::build(table, {u"2015"_s, u"XX"_s, 50, {}, {}}).error().code,
-             ErrorCode::NotFound);
-    QCOMPARE(RegionIndustryMatrix::build({}, {u"2015"_s, {}, 50, {}, {}}).error().code, ErrorCode::NotFound);
+    QCOMPARE(ComparisonMatrix::build({}, {u"2015"_s, {}, 50, {}, {}}).error().code, ErrorCode::NotFound);
     ObservationTable huge;
     huge.periods().intern(u"2015"_s);
     for (int code = 0; code < 5000; ++code)
         huge.add(huge.regions().intern(QString::number(code)),
                  huge.industries().intern(QString::number(code)), 0, 1.0);
-    QCOMPARE(RegionIndustryMatrix::build(huge, {u"2015"_s, {}, 50, {}, {}}).error().code, ErrorCode::Refused);
+    QCOMPARE(ComparisonMatrix::build(huge, {u"2015"_s, {}, 50, {}, {}}).error().code, ErrorCode::Refused);
 }
 
 // Expected values computed independently in Python from the same file.
 void TestMeasures::germanLaender()
 {
     const auto m =
-        RegionIndustryMatrix::build(tableOfFile(u"de_sections_2015.csv"_s), {u"2015"_s, {}, 50, {}, {}});
+        ComparisonMatrix::build(tableOfFile(u"de_sections_2015.csv"_s), {u"2015"_s, {}, 50, {}, {}});
     QVERIFY(m);
     QCOMPARE(m->regions(), QStringList({u"BW"_s, u"BY"_s, u"HB"_s}));
     QCOMPARE(m->industryCount(), 17);
@@ -304,8 +303,8 @@ void TestMeasures::germanLaender()
 void TestMeasures::countriesWithMissingIceland()
 {
     const auto table = tableOfFile(u"eu_countries.csv"_s);
-    const auto m07 = RegionIndustryMatrix::build(table, {u"2007"_s, {}, 0.05, {}, {}});
-    const auto m08 = RegionIndustryMatrix::build(table, {u"2008"_s, {}, 0.05, {}, {}});
+    const auto m07 = ComparisonMatrix::build(table, {u"2007"_s, {}, 0.05, {}, {}});
+    const auto m08 = ComparisonMatrix::build(table, {u"2008"_s, {}, 0.05, {}, {}});
     QVERIFY(m07 && m08);
     const int iceland = int(m07->regions().indexOf(u"IS"_s));
     QVERIFY(!m07->regionTotal(iceland).value);
