@@ -115,7 +115,7 @@ void Classification::read()
     while (reader.next() == RowSource::Step::Record) {
         if (std::exchange(header, false))
             continue;
-        Heading heading;
+        CodeHeading heading;
         heading.code = textOf(reader, 0);
         heading.level = textOf(reader, 1).toInt();
         heading.parent = industries ? textOf(reader, 2) : regionAbove(heading.code);
@@ -128,7 +128,7 @@ void Classification::read()
         addCountries();
 }
 
-void Classification::add(Heading heading)
+void Classification::add(CodeHeading heading)
 {
     m_numbers.insert(heading.code, int(m_headings.size()));
     m_headings.push_back(std::move(heading));
@@ -138,21 +138,21 @@ void Classification::addCountries()
 {
     const Classification& older = of(CodeList::Nuts2016);
     QStringList countries;
-    for (const Heading& heading : m_headings)
+    for (const CodeHeading& heading : m_headings)
         if (!countries.contains(heading.parent) && heading.level == 1)
             countries.append(heading.parent);
     for (const QString& country : countries)
-        if (const Heading* known = older.find(country))
+        if (const CodeHeading* known = older.find(country))
             add(*known);
 }
 
-const Heading* Classification::plain(const QString& code) const
+const CodeHeading* Classification::plain(const QString& code) const
 {
     const auto number = m_numbers.constFind(code);
     return number == m_numbers.constEnd() ? nullptr : &m_headings[size_t(*number)];
 }
 
-const Heading* Classification::nace(const QString& code) const
+const CodeHeading* Classification::nace(const QString& code) const
 {
     static const QRegularExpression spelling(u"^([A-V])?(\\d\\d)(?:\\.?(\\d)(\\d)?)?$"_s);
     const auto match = spelling.match(code);
@@ -160,7 +160,7 @@ const Heading* Classification::nace(const QString& code) const
         return nullptr;
     const QString letter = match.captured(1);
     const QString division = match.captured(2);
-    const Heading* above = plain(division);
+    const CodeHeading* above = plain(division);
     if (!above || (!letter.isEmpty() && above->parent != letter))
         return nullptr;
     if (match.captured(3).isEmpty())
@@ -168,57 +168,57 @@ const Heading* Classification::nace(const QString& code) const
     return plain(division + u'.' + match.captured(3) + match.captured(4));
 }
 
-const Heading* Classification::find(const QString& code) const
+const CodeHeading* Classification::find(const QString& code) const
 {
-    if (const Heading* heading = plain(code)) // as most data sets spell it
+    if (const CodeHeading* heading = plain(code)) // as most data sets spell it
         return heading;
     const QString upper = code.trimmed().toUpper();
-    if (const Heading* heading = plain(upper))
+    if (const CodeHeading* heading = plain(upper))
         return heading;
     return axisOf(m_list) == Axis::Industry ? nace(upper) : nullptr;
 }
 
-QVector<const Heading*> Classification::children(const QString& code) const
+QVector<const CodeHeading*> Classification::children(const QString& code) const
 {
-    QVector<const Heading*> below;
-    if (const Heading* parent = find(code))
-        for (const Heading& heading : m_headings)
+    QVector<const CodeHeading*> below;
+    if (const CodeHeading* parent = find(code))
+        for (const CodeHeading& heading : m_headings)
             if (heading.parent == parent->code)
                 below.append(&heading);
     return below;
 }
 
-QVector<const Heading*> Classification::level(int level) const
+QVector<const CodeHeading*> Classification::level(int level) const
 {
-    QVector<const Heading*> found;
-    for (const Heading& heading : m_headings)
+    QVector<const CodeHeading*> found;
+    for (const CodeHeading& heading : m_headings)
         if (heading.level == level)
             found.append(&heading);
     return found;
 }
 
-const Heading* Classification::ancestor(const QString& code, int level) const
+const CodeHeading* Classification::ancestor(const QString& code, int level) const
 {
-    const Heading* heading = find(code);
+    const CodeHeading* heading = find(code);
     while (heading && heading->level > level)
         heading = plain(heading->parent);
     return heading && heading->level == level ? heading : nullptr;
 }
 
-QVector<const Heading*> Classification::range(const Heading& first, const Heading& last) const
+QVector<const CodeHeading*> Classification::range(const CodeHeading& first, const CodeHeading& last) const
 {
-    QVector<const Heading*> headings;
+    QVector<const CodeHeading*> headings;
     if (first.level != last.level || !(first.code < last.code))
         return headings;
-    for (const Heading& heading : m_headings)
+    for (const CodeHeading& heading : m_headings)
         if (heading.level == first.level && first.code <= heading.code && heading.code <= last.code)
             headings.append(&heading);
     return headings;
 }
 
-QVector<const Heading*> Classification::meaning(const QString& code) const
+QVector<const CodeHeading*> Classification::meaning(const QString& code) const
 {
-    if (const Heading* heading = find(code))
+    if (const CodeHeading* heading = find(code))
         return {heading};
     if (axisOf(m_list) != Axis::Industry)
         return {};
@@ -226,14 +226,14 @@ QVector<const Heading*> Classification::meaning(const QString& code) const
     static const QRegularExpression dash(u"[-_\u2013]"_s);
     const QStringList ends = upper.split(dash);
     if (ends.size() == 2) {
-        const Heading* first = find(ends.first());
-        const Heading* last = find(ends.last());
-        return first && last ? range(*first, *last) : QVector<const Heading*>();
+        const CodeHeading* first = find(ends.first());
+        const CodeHeading* last = find(ends.last());
+        return first && last ? range(*first, *last) : QVector<const CodeHeading*>();
     }
-    QVector<const Heading*> sections; // "BDE", "MN"
+    QVector<const CodeHeading*> sections; // "BDE", "MN"
     QChar before;
     for (const QChar letter : upper) {
-        const Heading* section = plain(QString(letter));
+        const CodeHeading* section = plain(QString(letter));
         if (!section || letter <= before)
             return {};
         before = letter;
@@ -244,7 +244,7 @@ QVector<const Heading*> Classification::meaning(const QString& code) const
 
 QString Classification::officialName(const QString& code) const
 {
-    const Heading* heading = find(code);
+    const CodeHeading* heading = find(code);
     if (!heading)
         return {};
     const bool german = QLocale().language() == QLocale::German && !heading->german.isEmpty();
@@ -254,10 +254,10 @@ QString Classification::officialName(const QString& code) const
 QString groupOf(const QString& code, CodeList list, int level)
 {
     const Classification& classification = Classification::of(list);
-    const QVector<const Heading*> headings = classification.meaning(code);
-    const Heading* group = nullptr;
-    for (const Heading* heading : headings) {
-        const Heading* above = classification.ancestor(heading->code, level);
+    const QVector<const CodeHeading*> headings = classification.meaning(code);
+    const CodeHeading* group = nullptr;
+    for (const CodeHeading* heading : headings) {
+        const CodeHeading* above = classification.ancestor(heading->code, level);
         if (!above || (group && group != above))
             return code;
         group = above;
@@ -270,10 +270,10 @@ bool liesWithin(const QString& code, const QString& group, CodeList list)
     if (code == group)
         return true;
     const Classification& classification = Classification::of(list);
-    const QVector<const Heading*> outer = classification.meaning(group);
-    const QVector<const Heading*> inner = classification.meaning(code);
-    const auto covered = [&](const Heading* heading) {
-        return std::any_of(outer.begin(), outer.end(), [&](const Heading* holder) {
+    const QVector<const CodeHeading*> outer = classification.meaning(group);
+    const QVector<const CodeHeading*> inner = classification.meaning(code);
+    const auto covered = [&](const CodeHeading* heading) {
+        return std::any_of(outer.begin(), outer.end(), [&](const CodeHeading* holder) {
             return classification.ancestor(heading->code, holder->level) == holder;
         });
     };

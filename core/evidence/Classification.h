@@ -26,7 +26,7 @@ inline constexpr int classLevel = 4;
 inline constexpr int countryLevel = 0;
 
 /// One heading of a code list.
-struct Heading {
+struct CodeHeading {
     QString code;    ///< "C", "10", "10.1", "10.11"; "AT", "AT3", "AT31", "AT311"
     int level = 0;   ///< NACE 1 section to 4 class; NUTS 0 country to 3
     QString parent;  ///< code of the heading above; empty at the top
@@ -43,34 +43,34 @@ public:
     /// in the log, if the resource is not there.
     static const Classification& of(CodeList list);
 
-    const Heading* find(const QString& code) const; ///< null for a code that is no single heading
+    const CodeHeading* find(const QString& code) const; ///< null for a code that is no single heading
     bool contains(const QString& code) const { return find(code) != nullptr; }
-    QVector<const Heading*> children(const QString& code) const; ///< in the order of the list
-    QVector<const Heading*> level(int level) const;              ///< in the order of the list
+    QVector<const CodeHeading*> children(const QString& code) const; ///< in the order of the list
+    QVector<const CodeHeading*> level(int level) const;              ///< in the order of the list
     /// The heading of that level that holds the code or is it; null if there is none.
-    const Heading* ancestor(const QString& code, int level) const;
+    const CodeHeading* ancestor(const QString& code, int level) const;
 
     /// The headings that a code stands for: itself, or those of a range or union that ends or begins with
     /// them (B-E, A_U, C10-C12, BDE, M_N). Empty for a free code.
-    QVector<const Heading*> meaning(const QString& code) const;
+    QVector<const CodeHeading*> meaning(const QString& code) const;
 
     /// In the application's language where the list has it, else as the list has it.
     QString officialName(const QString& code) const;
 
     CodeList list() const { return m_list; }
-    const std::vector<Heading>& headings() const { return m_headings; }
+    const std::vector<CodeHeading>& headings() const { return m_headings; }
 
 private:
     explicit Classification(CodeList list);
     void read();
-    void add(Heading heading);
+    void add(CodeHeading heading);
     void addCountries(); ///< the list of 2024 begins below them
-    const Heading* plain(const QString& code) const;
-    const Heading* nace(const QString& code) const;
-    QVector<const Heading*> range(const Heading& first, const Heading& last) const;
+    const CodeHeading* plain(const QString& code) const;
+    const CodeHeading* nace(const QString& code) const;
+    QVector<const CodeHeading*> range(const CodeHeading& first, const CodeHeading& last) const;
 
     CodeList m_list;
-    std::vector<Heading> m_headings;
+    std::vector<CodeHeading> m_headings;
     QHash<QString, int> m_numbers;
 };
 

@@ -85,10 +85,10 @@ QString countryName(const QString& code)
 QString nutsName(const QString& code, const QString& scheme)
 {
     const CodeList first = listOfScheme(scheme).value_or(CodeList::Nuts2024);
-    if (const Heading* heading = Classification::of(first).find(code))
+    if (const CodeHeading* heading = Classification::of(first).find(code))
         return heading->english;
     const CodeList other = first == CodeList::Nuts2024 ? CodeList::Nuts2016 : CodeList::Nuts2024;
-    const Heading* heading = Classification::of(other).find(code);
+    const CodeHeading* heading = Classification::of(other).find(code);
     return heading ? heading->english : QString();
 }
 
@@ -113,8 +113,8 @@ QString industryName(const QString& code, CodeList list)
         if (plain == QLatin1String(list == CodeList::Nace21 ? named.nace21 : named.nace2))
             return QCoreApplication::translate("Industry", named.name);
     const Classification& classification = Classification::of(list);
-    const QVector<const Heading*> headings = classification.meaning(plain);
-    const auto name = [&](const Heading* heading) {
+    const QVector<const CodeHeading*> headings = classification.meaning(plain);
+    const auto name = [&](const CodeHeading* heading) {
         return heading->level == sectionLevel ? industryName(heading->code, list)
                                               : withoutPreamble(classification.officialName(heading->code));
     };

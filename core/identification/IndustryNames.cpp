@@ -33,7 +33,7 @@ QStringList sortedOnce(QStringList list)
 IndustryNames IndustryNames::load()
 {
     IndustryNames names;
-    for (const evidence::Heading& heading :
+    for (const evidence::CodeHeading& heading :
          evidence::Classification::of(evidence::CodeList::Nace2).headings()) {
         if (heading.level > evidence::divisionLevel)
             continue;

@@ -17,7 +17,7 @@ namespace {
 void addFrom(QMap<QString, NutsRegion>& regions, evidence::CodeList list, int version)
 {
     constexpr int deepest = 2;
-    for (const evidence::Heading& heading : evidence::Classification::of(list).headings())
+    for (const evidence::CodeHeading& heading : evidence::Classification::of(list).headings())
         if (heading.level <= deepest && !evidence::isExtraRegio(heading.code))
             regions.insert(heading.code,
                            {heading.code, heading.level, heading.code.left(2), heading.english, version});

@@ -41,10 +41,10 @@ private Q_SLOTS:
     void mixedCodesAreNamed();
 
 private:
-    static QStringList codesOf(const QVector<const Heading*>& headings)
+    static QStringList codesOf(const QVector<const CodeHeading*>& headings)
     {
         QStringList codes;
-        for (const Heading* heading : headings)
+        for (const CodeHeading* heading : headings)
             codes.append(heading->code);
         return codes;
     }
@@ -85,7 +85,7 @@ void TestClassification::holdsAsManyHeadingsAsPublished()
     static const QSet<QString> neighbours = {u"AL"_s, u"CH"_s, u"IS"_s, u"LI"_s, u"ME"_s,
                                              u"MK"_s, u"NO"_s, u"RS"_s, u"TR"_s};
     QList<int> found(5);
-    for (const Heading& heading : Classification::of(CodeList(list)).headings())
+    for (const CodeHeading& heading : Classification::of(CodeList(list)).headings())
         if (axisOf(CodeList(list)) == Axis::Industry ||
             (!neighbours.contains(heading.code.left(2)) && !isExtraRegio(heading.code)))
             ++found[heading.level];
@@ -97,13 +97,13 @@ void TestClassification::everyHeadingHangsBelowAnother()
     for (const CodeList list : {CodeList::Nace2, CodeList::Nace21, CodeList::Nuts2016, CodeList::Nuts2024}) {
         const Classification& classification = Classification::of(list);
         const int top = axisOf(list) == Axis::Industry ? sectionLevel : countryLevel;
-        for (const Heading& heading : classification.headings()) {
+        for (const CodeHeading& heading : classification.headings()) {
             QVERIFY2(!heading.english.isEmpty(), qPrintable(heading.code));
             if (heading.level == top) {
                 QVERIFY2(heading.parent.isEmpty(), qPrintable(heading.code));
                 continue;
             }
-            const Heading* parent = classification.find(heading.parent);
+            const CodeHeading* parent = classification.find(heading.parent);
             QVERIFY2(parent && parent->level == heading.level - 1, qPrintable(heading.code));
         }
     }
@@ -135,7 +135,7 @@ void TestClassification::findsAnySpelling()
 {
     QFETCH(QString, spelling);
     QFETCH(QString, code);
-    const Heading* heading = Classification::of(CodeList::Nace2).find(spelling);
+    const CodeHeading* heading = Classification::of(CodeList::Nace2).find(spelling);
     QCOMPARE(heading ? heading->code : QString(), code);
 }
 
