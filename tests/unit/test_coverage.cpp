@@ -110,7 +110,8 @@ void TestCoverage::exportReadsBackTheSame()
     QVERIFY(written.data().startsWith("time,region,industry,value,flag\n2016,R1,C,1,\n"));
     QVERIFY(written.data().contains("2016,\"R \"\"1\"\", north\",C,0.30000000000000004,b\n"));
     ReadOptions options;
-    options.mapping = {.region = 1, .industry = 2, .time = 0, .value = 3, .flag = 4};
+    options.mapping =
+        proposeMapping({u"time"_s, u"region"_s, u"industry"_s, u"value"_s, u"flag"_s}, {}).mapping;
     QBuffer read(&written.buffer());
     QVERIFY(read.open(QIODevice::ReadOnly));
     const auto outcome = readObservations(read, options);
