@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gates/Gate.h"
 
+#include <QCoreApplication>
+
 namespace s3::gates {
 
 namespace {
@@ -11,6 +13,26 @@ constexpr int wantedEvidenceCards = 10;
 Condition all(ConditionCode code, int have, int total)
 {
     return {code, have, qMax(1, total)};
+}
+
+/// The question that the rounds of the stress test answer.
+constexpr QLatin1String stressTestQuestion("stress_test");
+
+/// Fills in what the project itself answers. Nothing is stored; a person's own answer comes first.
+void answerFromRecords(Gate& gate, const GateFacts& facts)
+{
+    const bool asked =
+        std::any_of(gate.questions.begin(), gate.questions.end(),
+                    [](const Question& question) { return question.code == stressTestQuestion; });
+    if (!asked || facts.stressTestRespondents == 0 || gate.answerTo(stressTestQuestion) != Answer::Open)
+        return;
+    GateAnswer& answer = gate.answers[stressTestQuestion];
+    answer.line = gate.line;
+    answer.question = stressTestQuestion;
+    answer.answer = Answer::Yes;
+    if (answer.note.isEmpty())
+        answer.note = QCoreApplication::translate("Gates", "Stress test with %n respondent(s)", nullptr,
+                                                  facts.stressTestRespondents);
 }
 
 bool settled(Answer answer)
@@ -97,6 +119,7 @@ Gate gateFrom(int line, const QList<Question>& questions, const QList<GateAnswer
     for (const GateAnswer& answer : answers)
         if (answer.line == line)
             gate.answers.insert(answer.question, answer);
+    answerFromRecords(gate, facts);
     for (const GateSignOff& signOff : signOffs) {
         if (signOff.line != line)
             continue;

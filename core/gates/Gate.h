@@ -46,7 +46,9 @@ enum class State {
 struct Gate {
     int line = 1;
     QList<Question> questions;
-    QHash<QString, GateAnswer> answers; ///< by code of the question; absent = not answered
+    /// By code of the question; absent = not answered. One without an id is not stored: the project's records
+    /// answer it, e.g. a stress test with respondents.
+    QHash<QString, GateAnswer> answers;
     QList<Condition> conditions;
     State state = State::Open;
     std::optional<GateSignOff> signOff; ///< the valid one

@@ -6,6 +6,7 @@
 #include "core/identification/ActivityDecisions.h"
 #include "core/implementation/Adoptions.h"
 #include "core/monitoring/IndicatorRules.h"
+#include "core/questionnaire/Rounds.h"
 
 #include <QSet>
 
@@ -23,6 +24,10 @@ void countEvidence(const Reader& reader, GateFacts& facts)
             ++facts.evidenceWithSource;
     }
     facts.datasets = reader.count<Dataset>();
+    for (const SurveyRound& round : reader.all<SurveyRound>())
+        if (const auto instrument = reader.find(round.instrumentId);
+            instrument && instrument->kind == InstrumentKind::StressTest)
+            facts.stressTestRespondents += questionnaire::respondentCount(reader, round.id);
 }
 
 void countActivities(const Reader& reader, GateFacts& facts)

@@ -16,9 +16,10 @@ struct GateFacts {
     int evidenceCards = 0;
     int evidenceWithSource = 0;
     int datasets = 0;
-    int activeActivities = 0;  ///< selected, in development or implementing
-    int checkedActivities = 0; ///< active ones whose checks are all passed or overridden
-    int actions = 0;           ///< all but the dropped ones
+    int stressTestRespondents = 0; ///< over all rounds of stress tests
+    int activeActivities = 0;      ///< selected, in development or implementing
+    int checkedActivities = 0;     ///< active ones whose checks are all passed or overridden
+    int actions = 0;               ///< all but the dropped ones
     int ownedActions = 0;
     int actionsWantingStep = 0; ///< neither done nor dropped
     int actionsWithStep = 0;    ///< of these, those with a next step and its date

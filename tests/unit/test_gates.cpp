@@ -56,6 +56,7 @@ private Q_SLOTS:
     void returningReopensThatLine();
     void anEmptyProjectNeedsNothing();
     void attentionNamesWhatWaits();
+    void stressTestAnswersItsQuestion();
 
 private:
     std::unique_ptr<Project> fresh()
@@ -322,6 +323,22 @@ void TestGates::attentionNamesWhatWaits()
     QCOMPARE(attentionDetail(list.at(3)),
              u"“Pilot line” and 1 more; 1 of them due to start within 30 days"_s);
     QCOMPARE(attentionDetail(list.at(4)), u"“Firms”"_s);
+}
+
+void TestGates::stressTestAnswersItsQuestion()
+{
+    const QList<Question> questions{{u"stress_test"_s, 1, Audience::Both, u"Was it asked?"_s}};
+    GateFacts facts = fullLineOne();
+    QCOMPARE(gateFrom(1, questions, {}, {}, facts).answerTo(u"stress_test"_s), Answer::Open);
+    facts.stressTestRespondents = 12;
+    const Gate gate = gateFrom(1, questions, {}, {}, facts);
+    QCOMPARE(gate.answerTo(u"stress_test"_s), Answer::Yes);
+    QVERIFY(gate.answers.value(u"stress_test"_s).id.isNull()); // nothing is stored
+    QVERIFY(gate.answers.value(u"stress_test"_s).note.contains(u"12"_s));
+    QVERIFY(gate.complete());
+    const Gate own = gateFrom(1, questions, {answered(u"stress_test"_s, Answer::No)}, {}, facts);
+    QCOMPARE(own.answerTo(u"stress_test"_s), Answer::No); // what a person says comes first
+    QVERIFY(gateFrom(1, twoQuestions(), {}, {}, facts).answers.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestGates)

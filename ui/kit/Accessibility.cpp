@@ -4,6 +4,7 @@
 #include "ui/kit/BarListChart.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/ChartStyle.h"
+#include "ui/kit/KeyedChart.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/MetroOverview.h"
 #include "ui/kit/Pill.h"
@@ -18,7 +19,8 @@ namespace {
 /// What the widget is; NoRole = leave it to Qt.
 QAccessible::Role roleOf(const QWidget* widget)
 {
-    if (qobject_cast<const PlainChartView*>(widget) || qobject_cast<const BarListChart*>(widget))
+    if (qobject_cast<const PlainChartView*>(widget) || qobject_cast<const BarListChart*>(widget) ||
+        qobject_cast<const KeyedChart*>(widget))
         return QAccessible::Chart;
     if (qobject_cast<const MetroOverview*>(widget))
         return QAccessible::Graphic;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/KeyedChart.h"
+#include "ui/kit/Theme.h"
+#include "ui/kit/ValueGrid.h"
+
+#include <optional>
+
+namespace s3 {
+
+struct DumbbellItem {
+    QString label;
+    std::optional<double> first;
+    std::optional<double> second;
+};
+
+/// Two values a row on a common axis from 0, joined by a line whose length is the gap; the difference (first
+/// less second) stands at the right. What is missing has no mark, and no difference.
+class DumbbellChart : public KeyedChart {
+    Q_OBJECT
+public:
+    explicit DumbbellChart(const QString& accessibleName, QWidget* parent = nullptr);
+
+    void setNames(const QString& label, const QString& first, const QString& second);
+    void setItems(const QVector<DumbbellItem>& items, double maximum = 100);
+    QAbstractItemModel* twin() { return &m_twin; }
+    QVector<ColumnKind> twinKinds() const { return m_twin.kinds(); }
+
+    void paintChart(QPainter& painter, const QRectF& rect) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    QVector<Mark> marks(const QRectF& rect) const override;
+
+private:
+    QString gapText(const DumbbellItem& item) const;
+    /// The left end and the width of the axis.
+    std::pair<double, double> axis(const QRectF& rect) const;
+    QRectF rowRect(const QRectF& rect, int row) const;
+
+    QString m_label;
+    QString m_first;
+    QString m_second;
+    QVector<DumbbellItem> m_items;
+    double m_maximum = 100;
+    ValueGrid m_twin;
+};
+
+} // namespace s3
