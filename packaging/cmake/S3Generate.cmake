@@ -85,5 +85,5 @@ function(s3_resources target)
     COMMAND Qt6::rcc --name s3resources --output "${cpp}" "${qrc}"
     DEPENDS "${qrc}" ${paths} VERBATIM)
   target_sources(${target} PRIVATE "${cpp}")
-  set_source_files_properties("${cpp}" PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_AUTOMOC ON)
+  set_source_files_properties("${cpp}" PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_AUTOMOC ON SKIP_UNITY_BUILD_INCLUSION ON)
 endfunction()

@@ -6,7 +6,7 @@
 namespace s3 {
 
 namespace {
-QString translated(const char* text)
+QString translatedName(const char* text)
 {
     return QCoreApplication::translate("s3::LineNames", text);
 }
@@ -16,38 +16,38 @@ QString lineName(Line line)
 {
     switch (line) {
     case Line::Evidence:
-        return translated(QT_TRANSLATE_NOOP("s3::LineNames", "Base of evidence"));
+        return translatedName(QT_TRANSLATE_NOOP("s3::LineNames", "Base of evidence"));
     case Line::Identification:
-        return translated(QT_TRANSLATE_NOOP("s3::LineNames", "Identification"));
+        return translatedName(QT_TRANSLATE_NOOP("s3::LineNames", "Identification"));
     case Line::Development:
-        return translated(QT_TRANSLATE_NOOP("s3::LineNames", "Development"));
+        return translatedName(QT_TRANSLATE_NOOP("s3::LineNames", "Development"));
     case Line::Implementation:
-        return translated(QT_TRANSLATE_NOOP("s3::LineNames", "Implementation"));
+        return translatedName(QT_TRANSLATE_NOOP("s3::LineNames", "Implementation"));
     case Line::Monitoring:
-        return translated(QT_TRANSLATE_NOOP("s3::LineNames", "Monitoring"));
+        return translatedName(QT_TRANSLATE_NOOP("s3::LineNames", "Monitoring"));
     case Line::Project:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("s3::LineNames", "Project"));
+    return translatedName(QT_TRANSLATE_NOOP("s3::LineNames", "Project"));
 }
 
 QString linePurpose(Line line)
 {
     switch (line) {
     case Line::Evidence:
-        return translated(QT_TRANSLATE_NOOP(
+        return translatedName(QT_TRANSLATE_NOOP(
             "s3::LineNames", "See what the region is good at, and what presses it to change."));
     case Line::Identification:
-        return translated(QT_TRANSLATE_NOOP(
+        return translatedName(QT_TRANSLATE_NOOP(
             "s3::LineNames", "Find, with the people concerned, a few activities that transform industries."));
     case Line::Development:
-        return translated(QT_TRANSLATE_NOOP(
+        return translatedName(QT_TRANSLATE_NOOP(
             "s3::LineNames", "Turn each activity into actions with an owner and a first step."));
     case Line::Implementation:
-        return translated(QT_TRANSLATE_NOOP(
+        return translatedName(QT_TRANSLATE_NOOP(
             "s3::LineNames", "Let clusters carry actions out with services that worked elsewhere."));
     case Line::Monitoring:
-        return translated(
+        return translatedName(
             QT_TRANSLATE_NOOP("s3::LineNames", "Watch whether it works, and decide what follows."));
     case Line::Project:
         break;

@@ -13,7 +13,7 @@ namespace s3 {
 
 namespace {
 
-constexpr int kPad = 10;
+constexpr int kHeaderPad = 10;
 constexpr int kArrow = 12;
 
 } // namespace
@@ -30,7 +30,7 @@ TableHeader::TableHeader(QWidget* parent)
 
 int TableHeader::widthFor(const QString& text) const
 {
-    return QFontMetrics(fontFor(TextRole::Label)).horizontalAdvance(text) + 2 * kPad + kArrow + 4;
+    return QFontMetrics(fontFor(TextRole::Label)).horizontalAdvance(text) + 2 * kHeaderPad + kArrow + 4;
 }
 
 QSize TableHeader::sizeHint() const
@@ -50,7 +50,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     const bool sorted = sortIndicatorSection() == logicalIndex;
     painter->setFont(fontFor(TextRole::Label));
     painter->setPen(sorted ? c.ink : c.soft);
-    QRect room = rect.adjusted(kPad, 0, -kPad, 0);
+    QRect room = rect.adjusted(kHeaderPad, 0, -kHeaderPad, 0);
     const QString shown =
         painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width() - (sorted ? kArrow + 2 : 0));
     painter->drawText(room, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)), shown);

@@ -23,7 +23,7 @@ namespace s3 {
 
 namespace {
 
-constexpr int twoColumns = 480; ///< width from which two blocks stand beside each other
+constexpr int kTwoColumnWidth = 480; ///< width from which two blocks stand beside each other
 
 template<class E>
 QList<QPair<QString, QString>> choices()
@@ -191,7 +191,7 @@ void ActivityCanvas::buildDetails()
 
 void ActivityCanvas::arrangeBlocks()
 {
-    const int columns = width() >= twoColumns + 40 ? 2 : 1;
+    const int columns = width() >= kTwoColumnWidth + 40 ? 2 : 1;
     if (columns == m_blockColumns)
         return;
     m_blockColumns = columns;

@@ -20,7 +20,7 @@ namespace s3 {
 
 namespace {
 
-constexpr int kWide = 900;
+constexpr int kWideResult = 900;
 constexpr int kRowsInFull = 12; ///< more scroll within the table
 constexpr int kMostBars = 20;   ///< more would be a wall, the table holds all
 
@@ -248,7 +248,7 @@ void ResultView::takeFocus()
 void ResultView::resizeEvent(QResizeEvent* event)
 {
     WorkshopView::resizeEvent(event);
-    m_row->setDirection(width() >= kWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setDirection(width() >= kWideResult ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace s3
