@@ -23,6 +23,10 @@ const std::vector<Command>& commands()
          "FILE DATA.csv [--name N] [--source S] [--unit U] [--map "
          "region=COL,industry=COL,time=COL,value=COL] [--skip-bad-rows] [--dash missing|zero]",
          "Import a table of region x industry x year.", &runImport},
+        {"measures",
+         "{DATA | PROJECT --dataset NAME} --out DIR [--threshold T] [--groups HIERARCHY] "
+         "[--totals keep|leave-out] [--dash missing|zero]",
+         "Compute every measure of a table of region x industry x year into CSV files.", &runMeasures},
         {"catalogue", "[--json] [--search WORDS] [--lang CODE]", "List the cluster services of the toolbox.",
          &runCatalogue},
         {"undo", "FILE [--count N]", "Take the last edits back.", &runUndo},

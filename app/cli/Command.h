@@ -36,6 +36,7 @@ int runImport(const QStringList& arguments);
 int runCatalogue(const QStringList& arguments);
 int runUndo(const QStringList& arguments);
 int runReport(const QStringList& arguments);
+int runMeasures(const QStringList& arguments);
 
 void print(const QString& line);       ///< to stdout, with a newline
 void print(const QJsonObject& object); ///< indented

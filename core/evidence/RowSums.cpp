@@ -22,6 +22,7 @@ namespace {
 constexpr int lane = 4;
 constexpr int block = 16; // doubles: four wide or eight narrow sums at a time stay in registers
 
+/// For pointers to it the name must be written: `auto` forgets that it may lie anywhere.
 typedef double Lane __attribute__((vector_size(lane * sizeof(double)), aligned(sizeof(double)), may_alias));
 
 /// Sums of rows first to last - 1 of `start`, block of columns by block, so that the summands stay in the
@@ -36,14 +37,14 @@ S3_WIDE void sumBlocks(const int* start, const int* column, int first, int last,
             Lane c{};
             Lane d{};
             for (int k = start[row]; k < start[row + 1]; ++k) {
-                const auto* summand =
+                const Lane* summand =
                     reinterpret_cast<const Lane*>(from + size_t(column[k]) * size_t(stride) + offset);
                 a += summand[0];
                 b += summand[1];
                 c += summand[2];
                 d += summand[3];
             }
-            auto* sum = reinterpret_cast<Lane*>(to + size_t(row) * size_t(stride) + offset);
+            Lane* sum = reinterpret_cast<Lane*>(to + size_t(row) * size_t(stride) + offset);
             sum[0] = a;
             sum[1] = b;
             sum[2] = c;

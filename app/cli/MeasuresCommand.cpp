@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+#include "core/evidence/EvidentTotals.h"
+#include "core/evidence/MeasureFiles.h"
+#include "core/evidence/ObservationImport.h"
+#include "core/evidence/Observations.h"
+#include "core/evidence/Specialisation.h"
+#include "core/evidence/TableFile.h"
+#include "core/project/Project.h"
+
+#include <QFile>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace s3::cli {
+
+namespace {
+
+void warn(const QString& line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stderr);
+}
+
+bool isDatabase(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+/// What is computed: the observations and the codes that are not summed.
+struct Input {
+    evidence::ObservationTable table;
+    QStringList regionsLeftOut;
+    QStringList industriesLeftOut;
+};
+
+QString nameOf(const evidence::LeftOut& code)
+{
+    switch (code.reason) {
+    case evidence::LeftOut::Total:
+        return code.code + u" (means all)"_s;
+    case evidence::LeftOut::PartOf:
+        return u"%1 (part of %2)"_s.arg(code.code, code.other);
+    case evidence::LeftOut::Whole:
+        return u"%1 (the sum of %2 and others)"_s.arg(code.code, code.other);
+    }
+    return code.code;
+}
+
+QStringList namesOf(const QVector<evidence::LeftOut>& codes)
+{
+    QStringList names;
+    for (const evidence::LeftOut& code : codes)
+        names.append(nameOf(code));
+    return names;
+}
+
+/// Applies --totals to one axis and says what was done.
+QStringList leftOut(const evidence::ObservationTable& table, evidence::Axis axis, const QString& choice,
+                    const QString& path)
+{
+    const evidence::TotalsFound found = evidence::evidentTotals(table, axis);
+    QVector<evidence::LeftOut> out = found.confirmed;
+    QVector<evidence::LeftOut> counted = found.doubtful;
+    if (choice == u"keep"_s)
+        counted += std::exchange(out, {});
+    else if (choice == u"leave-out"_s)
+        out += std::exchange(counted, {});
+    const QString what = axis == evidence::Axis::Region ? u"regions"_s : u"industries"_s;
+    if (!out.isEmpty())
+        warn(u"%1: %2 left out, they would be summed twice: %3; --totals keep counts them as given"_s.arg(
+            path, what, namesOf(out).join(u", "_s)));
+    if (!counted.isEmpty())
+        warn(u"%1: %2 that look like totals or parts by their names are counted as given: %3; --totals "
+             u"leave-out "
+             "leaves them out"_s.arg(path, what, namesOf(counted).join(u", "_s)));
+    QStringList codes;
+    for (const evidence::LeftOut& code : out)
+        codes.append(code.code);
+    return codes;
+}
+
+/// The rows of a file. Nothing if it cannot be used; `exitCode` then says why.
+std::optional<evidence::ObservationTable> readFile(const QString& path, const QString& dash, int& exitCode)
+{
+    const auto refuse = [&](int code) {
+        exitCode = code;
+        return std::nullopt;
+    };
+    const auto sniffed = evidence::sniffFile(path);
+    if (!sniffed)
+        return refuse(fail(sniffed.error(), path));
+    const auto mapping = evidence::proposeMapping(sniffed->header, sniffed->sample).mapping;
+    if (!mapping.isComplete())
+        return refuse(fail({ErrorCode::InvalidInput,
+                            u"the columns were not recognised: "_s + sniffed->header.join(u", "_s),
+                            u"time,region,industry,value"_s,
+                            {path, 0, 0}}));
+    evidence::ReadOptions options = evidence::ReadOptions::fromGuess(*sniffed, mapping);
+    if (!dash.isEmpty())
+        options.value.dash = dash == u"zero"_s ? evidence::DashMeaning::Zero : evidence::DashMeaning::Missing;
+    auto outcome = evidence::readObservations(path, options);
+    if (!outcome)
+        return refuse(fail(outcome.error(), path));
+    for (const evidence::RejectedRow& row : outcome->rejected)
+        warn(u"%1:%2:%3: %4; expected %5"_s.arg(path)
+                 .arg(row.row)
+                 .arg(row.column)
+                 .arg(row.text.isEmpty() ? u"empty"_s : row.text, row.expected));
+    if (outcome->rejectedCount > 0) {
+        warn(u"%1: %2 rows cannot be used, nothing was computed"_s.arg(path).arg(outcome->rejectedCount));
+        return refuse(BadInput);
+    }
+    for (const evidence::RepeatedRow& row : outcome->repeated)
+        warn(u"%1:%2: says again what row %3 says; counted once"_s.arg(path).arg(row.row).arg(row.firstRow));
+    if (outcome->dashCells && dash.isEmpty()) {
+        warn(u"%1: %2 cells hold a lone dash, nothing was computed; say --dash missing or --dash zero"_s
+                 .arg(path)
+                 .arg(outcome->dashCells));
+        return refuse(BadInput);
+    }
+    return std::move(outcome->table);
+}
+
+std::optional<evidence::ObservationTable> readDataset(const QString& path, const QString& name, int& exitCode)
+{
+    const auto project = openOrFail(path, true, exitCode);
+    if (!project)
+        return std::nullopt;
+    QStringList titles;
+    for (const Dataset& dataset : project->all<Dataset>()) {
+        titles.append(dataset.title);
+        if (dataset.title == name)
+            return evidence::loadObservations(*project, dataset);
+    }
+    exitCode = fail({ErrorCode::NotFound, u"data set "_s + name, titles.join(u" or "_s), {path, 0, 0}});
+    return std::nullopt;
+}
+
+/// industry,group with or without such a header; the first two columns otherwise.
+Result<QHash<QString, QString>> readGroups(const QString& path)
+{
+    const auto sniffed = evidence::sniffFile(path);
+    if (!sniffed)
+        return sniffed.error();
+    const int industryColumn = std::max(0, int(sniffed->header.indexOf(u"industry"_s)));
+    const int groupColumn = std::max(1 - industryColumn, int(sniffed->header.indexOf(u"group"_s)));
+    auto rows = evidence::openTable(path, sniffed->table);
+    if (!rows)
+        return rows.error();
+    QHash<QString, QString> groups;
+    using Step = evidence::RowSource::Step;
+    Step step = (*rows)->next();
+    for (bool first = true; step == Step::Record; step = (*rows)->next(), first = false) {
+        const auto field = [&](int column) {
+            if (column >= (*rows)->fieldCount())
+                return QString();
+            const std::string_view text = (*rows)->field(column);
+            return QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed();
+        };
+        const QString industry = field(industryColumn);
+        const QString group = field(groupColumn);
+        if (first && industry.compare(u"industry"_s, Qt::CaseInsensitive) == 0)
+            continue;
+        const Place place{path, (*rows)->line(), 0};
+        if (industry.isEmpty() || group.isEmpty())
+            return Error{ErrorCode::InvalidInput, u"industry or group is empty"_s, u"industry,group"_s,
+                         place};
+        const auto known = groups.constFind(industry);
+        if (known != groups.constEnd() && *known != group)
+            return Error{ErrorCode::InvalidInput,
+                         u"%1 is in group %2 and in group %3"_s.arg(industry, *known, group), u"one group"_s,
+                         place};
+        groups.insert(industry, group);
+    }
+    if (step == Step::Failed)
+        return (*rows)->error();
+    return groups;
+}
+
+/// What a reader of the files must know about a period.
+void caution(const evidence::PeriodMeasures& measures)
+{
+    const QString& period = measures.matrix.period;
+    if (measures.matrix.missingCells > 0)
+        warn(u"%1: %2 of %3 cells have no value; sums over them are lower bounds"_s.arg(period)
+                 .arg(measures.matrix.missingCells)
+                 .arg(measures.matrix.value.size()));
+    if (!measures.groups.ungrouped.isEmpty())
+        warn(u"%1: industries without a group, each taken as its own: %2"_s.arg(
+            period, measures.groups.ungrouped.join(u", "_s)));
+    const evidence::Complexity& complexity = measures.complexity;
+    using Status = evidence::ComplexityStatus;
+    if (complexity.status == Status::NotUnique)
+        warn(complexity.components > 1
+                 ? u"%1: ECI and PCI are not unique, the presence network falls into %2 parts"_s.arg(period)
+                       .arg(complexity.components)
+                 : u"%1: ECI and PCI are not unique, the second singular value occurs twice"_s.arg(period));
+    else if (complexity.status == Status::Undefined)
+        warn(u"%1: ECI and PCI are undefined, there is no variance"_s.arg(period));
+    else if (complexity.diversityCorrelation.value_or(0) < 0.2)
+        warn(u"%1: the sign of ECI and PCI is weak, the correlation with diversity is %2"_s.arg(period).arg(
+            complexity.diversityCorrelation.value_or(0)));
+}
+
+Result<void> writeAll(const Input& input, const evidence::MeasureOptions& options, const QString& folder)
+{
+    const QStringList periods = evidence::sortedPeriods(input.table);
+    auto files = evidence::MeasureFiles::create(folder);
+    if (!files)
+        return files.error();
+    const auto matrix = [&](const QString& period) {
+        return evidence::matrixOf(input.table, period, input.regionsLeftOut, input.industriesLeftOut);
+    };
+    for (const QString& period : periods) {
+        evidence::RegionIndustryMatrix cells = matrix(period);
+        if (cells.value.empty())
+            return Error{ErrorCode::Refused,
+                         u"too many cells in period "_s + period,
+                         u"at most %1"_s.arg(evidence::mostMatrixCells),
+                         {}};
+        if (cells.refusedCells > 0)
+            return Error{ErrorCode::InvalidInput,
+                         u"%1 values below zero in period %2"_s.arg(cells.refusedCells).arg(period),
+                         u"shares need values of zero or more"_s,
+                         {}};
+        const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(cells), options);
+        caution(measures);
+        if (auto done = files->add(measures); !done)
+            return done;
+    }
+    if (periods.size() > 1) {
+        const auto later = matrix(periods.constLast());
+        const evidence::ShiftShare change = evidence::shiftShare(matrix(periods.constFirst()), later);
+        if (change.unmatchedCells > 0)
+            warn(u"%1 cells have a value in only one of %2 and %3; shift-share and growth leave them out"_s
+                     .arg(change.unmatchedCells)
+                     .arg(change.period0, change.period1));
+        files->compare(change, evidence::growthShare(change, later));
+    }
+    return files->commit();
+}
+
+} // namespace
+
+int runMeasures(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    for (const char* option : {"out", "threshold", "groups", "dataset", "totals", "dash"})
+        parser.addOption({QString::fromLatin1(option), {}, u"VALUE"_s});
+    int exitCode = Done;
+    if (!parse(parser, "measures", arguments, 1, exitCode))
+        return exitCode;
+    const QString path = parser.positionalArguments().constFirst();
+    const QString folder = parser.value(u"out"_s);
+    if (folder.isEmpty())
+        return misuse("measures", u"--out DIR is needed"_s);
+    evidence::MeasureOptions options;
+    if (parser.isSet(u"threshold"_s)) {
+        bool isNumber = false;
+        options.threshold = parser.value(u"threshold"_s).toDouble(&isNumber);
+        if (!isNumber || !(options.threshold > 0 && options.threshold <= 1e6))
+            return misuse("measures", u"--threshold: a number above 0"_s);
+    }
+    const QString totals = parser.value(u"totals"_s);
+    if (!totals.isEmpty() && totals != u"keep"_s && totals != u"leave-out"_s)
+        return misuse("measures", u"--totals: keep or leave-out"_s);
+    const QString dash = parser.value(u"dash"_s);
+    if (!dash.isEmpty() && dash != u"missing"_s && dash != u"zero"_s)
+        return misuse("measures", u"--dash: missing or zero"_s);
+    if (parser.isSet(u"groups"_s)) {
+        auto groups = readGroups(parser.value(u"groups"_s));
+        if (!groups)
+            return fail(groups.error(), parser.value(u"groups"_s));
+        options.groups = std::move(*groups);
+    }
+
+    const bool isProject = isDatabase(path);
+    if (isProject != parser.isSet(u"dataset"_s))
+        return misuse("measures", isProject ? u"--dataset NAME is needed with a project file"_s
+                                            : u"--dataset goes with a project file"_s);
+    auto table =
+        isProject ? readDataset(path, parser.value(u"dataset"_s), exitCode) : readFile(path, dash, exitCode);
+    if (!table)
+        return exitCode;
+    Input input{std::move(*table), {}, {}};
+    input.regionsLeftOut = leftOut(input.table, evidence::Axis::Region, totals, path);
+    input.industriesLeftOut = leftOut(input.table, evidence::Axis::Industry, totals, path);
+    const auto written = writeAll(input, options, folder);
+    return written ? Done : fail(written.error(), path);
+}
+
+} // namespace s3::cli
