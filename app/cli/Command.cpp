@@ -20,9 +20,14 @@ const std::vector<Command>& commands()
         {"history", "FILE [--record ID] [--limit N] [--json]", "What was changed, when and by whom.",
          &runHistory},
         {"import",
-         "FILE DATA.csv [--name N] [--source S] [--unit U] [--map "
-         "region=COL,industry=COL,time=COL,value=COL] [--skip-bad-rows] [--dash missing|zero]",
-         "Import a table of region x industry x year.", &runImport},
+         "FILE DATA [--name N] [--source S] [--unit U] [--map region=COL,industry=COL,time=COL,value=COL] "
+         "[--fixed time=2015,...] [--filter COL=CODE]... [--dash zero|missing] [--decimal comma|point] "
+         "[--duplicates first|last|reject] [--totals leave-out|keep] [--skip-bad-rows] [--sheet S] "
+         "[--range B3:H40] [--with-hidden] [--part ID]",
+         "Import a table of region x industry x year from CSV, TSV, SDMX-CSV, JSON-stat, XLSX or ODS.",
+         &runImport},
+        {"export", "FILE --dataset NAME --out CSV",
+         "Write a data set as CSV: time, region, industry, value, flag.", &runExport},
         {"measures",
          "{DATA | PROJECT --dataset NAME} --out DIR [--threshold T] [--groups HIERARCHY] "
          "[--totals keep|leave-out] [--dash missing|zero]",

@@ -33,6 +33,7 @@ int runInfo(const QStringList& arguments);
 int runCheck(const QStringList& arguments);
 int runHistory(const QStringList& arguments);
 int runImport(const QStringList& arguments);
+int runExport(const QStringList& arguments);
 int runCatalogue(const QStringList& arguments);
 int runUndo(const QStringList& arguments);
 int runReport(const QStringList& arguments);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
-#include "core/evidence/DelimitedText.h"
-#include "core/evidence/ObservationImport.h"
-#include "core/evidence/Observations.h"
+#include "core/evidence/ImportStore.h"
+#include "core/evidence/TableFile.h"
 #include "core/project/Project.h"
 
 #include <QFileInfo>
@@ -13,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace s3::cli {
 
 namespace {
+
+using evidence::ImportQuestion;
 
 void warn(const QString& line)
 {
@@ -30,18 +31,21 @@ int columnOf(const QString& text, const evidence::Sniffed& sniffed)
     return isNumber && number >= 1 && number <= sniffed.columnCount() ? number - 1 : -1;
 }
 
-/// Applies --map region=COL,... Nothing if it cannot be read; `why` then says what.
-std::optional<evidence::ColumnMapping> mapped(const QString& text, const evidence::Sniffed& sniffed,
-                                              evidence::ColumnMapping mapping, QString& why)
+QString noColumn(const QString& option, const QString& name, const evidence::Sniffed& sniffed)
 {
-    for (const QString& pair : text.split(u',', Qt::SkipEmptyParts)) {
+    return u"--%1: no column %2; the file has: %3"_s.arg(option, name, sniffed.header.join(u", "_s));
+}
+
+/// Applies --map region=COL,... and --fixed time=2015,...; a sentence if it cannot be done.
+QString assign(const QString& map, const QString& fixed, const evidence::Sniffed& sniffed,
+               evidence::ColumnMapping& mapping)
+{
+    for (const QString& pair : map.split(u',', Qt::SkipEmptyParts)) {
         const QString role = pair.section(u'=', 0, 0).trimmed();
-        const int column = columnOf(pair.section(u'=', 1).trimmed(), sniffed);
-        if (column < 0) {
-            why = u"--map: no column %1; the file has: %2"_s.arg(pair.section(u'=', 1),
-                                                                 sniffed.header.join(u", "_s));
-            return std::nullopt;
-        }
+        const QString name = pair.section(u'=', 1).trimmed();
+        const int column = columnOf(name, sniffed);
+        if (column < 0)
+            return noColumn(u"map"_s, name, sniffed);
         if (role == u"region"_s)
             mapping.region = column;
         else if (role == u"industry"_s)
@@ -52,14 +56,63 @@ std::optional<evidence::ColumnMapping> mapped(const QString& text, const evidenc
             mapping.value = column;
         else if (role == u"flag"_s)
             mapping.flag = column;
-        else {
-            why = u"--map: %1 is none of region, industry, time, value, flag"_s.arg(role);
-            return std::nullopt;
+        else
+            return u"--map: %1 is none of region, industry, time, value, flag"_s.arg(role);
+        if (role == u"time"_s || role == u"value"_s) {
+            mapping.valueColumns.clear();
+            mapping.headings.clear();
         }
-        if (role == u"time"_s || role == u"value"_s)
-            mapping.periods.clear();
     }
-    return mapping;
+    for (const QString& pair : fixed.split(u',', Qt::SkipEmptyParts)) {
+        const QString role = pair.section(u'=', 0, 0).trimmed();
+        const QString code = pair.section(u'=', 1).trimmed();
+        if (role == u"region"_s)
+            std::tie(mapping.region, mapping.fixedRegion) = std::pair(-1, code);
+        else if (role == u"industry"_s)
+            std::tie(mapping.industry, mapping.fixedIndustry) = std::pair(-1, code);
+        else if (role == u"time"_s)
+            std::tie(mapping.time, mapping.fixedTime) = std::pair(-1, code);
+        else
+            return u"--fixed: %1 is none of region, industry, time"_s.arg(role);
+    }
+    return {};
+}
+
+/// The answers given in advance as options; a sentence if one cannot be understood.
+QString answerAhead(const QCommandLineParser& parser, const evidence::Sniffed& sniffed,
+                    evidence::ReadOptions& options)
+{
+    const auto choose = [&](const char* name, ImportQuestion::Kind kind, const QStringList& choices) {
+        const QString option = QString::fromLatin1(name);
+        if (!parser.isSet(option))
+            return QString();
+        ImportQuestion question;
+        question.kind = kind;
+        question.choices = choices;
+        if (evidence::answer(options, question, parser.value(option)))
+            return QString();
+        return u"--%1: %2"_s.arg(option, choices.join(u" or "_s));
+    };
+    QString wrong = choose("dash", ImportQuestion::Dash, {u"zero"_s, u"missing"_s});
+    if (wrong.isEmpty())
+        wrong = choose("decimal", ImportQuestion::Decimal, {u"comma"_s, u"point"_s});
+    if (wrong.isEmpty())
+        wrong = choose("duplicates", ImportQuestion::Duplicates, {u"first"_s, u"last"_s, u"reject"_s});
+    const QString totals = parser.value(u"totals"_s);
+    if (wrong.isEmpty() && !totals.isEmpty() && totals != u"leave-out"_s && totals != u"keep"_s)
+        wrong = u"--totals: leave-out or keep"_s;
+    const QStringList filters = parser.values(u"filter"_s);
+    for (const QString& filter : filters) {
+        const qsizetype equals = filter.lastIndexOf(u'=');
+        const int column = columnOf(filter.left(equals), sniffed);
+        if (column < 0 || equals < 1)
+            return noColumn(u"filter"_s, filter.left(equals), sniffed);
+        if (filter.mid(equals + 1) == u"*"_s)
+            options.answers.mixedColumns.append(column);
+        else
+            options.filters.append({column, filter.mid(equals + 1)});
+    }
+    return wrong;
 }
 
 QString whyLeftOut(const evidence::LeftOut& code)
@@ -69,8 +122,46 @@ QString whyLeftOut(const evidence::LeftOut& code)
         return u"means all; it is not summed with its parts"_s;
     case evidence::LeftOut::PartOf:
         return u"is part of %1, which is summed"_s.arg(code.other);
+    case evidence::LeftOut::User:
+        return u"is left out as decided"_s;
     case evidence::LeftOut::Whole:
         return u"is the sum of %1 and others, which are summed instead"_s.arg(code.other);
+    }
+    return {};
+}
+
+QString shortened(const QStringList& codes)
+{
+    return codes.size() > 8 ? codes.mid(0, 8).join(u", "_s) + u" ..."_s : codes.join(u", "_s);
+}
+
+/// What is open, and the option that answers it.
+QString sentence(const ImportQuestion& question)
+{
+    const QString at =
+        question.place.isEmpty() ? QString() : u" (%1 at %2)"_s.arg(question.example, question.place);
+    switch (question.kind) {
+    case ImportQuestion::Dimension:
+        return u"column %1 holds %2: which one is meant? say --filter \"%1=%3\"%4"_s.arg(
+            question.subject, shortened(question.codes), question.proposal,
+            question.choices.contains(u"*"_s) ? u", or --filter \"%1=*\" for all"_s.arg(question.subject)
+                                              : QString());
+    case ImportQuestion::Duplicates:
+        return u"%1 rows contradict others%2; say --duplicates first, last or reject"_s.arg(question.count)
+            .arg(at);
+    case ImportQuestion::RegionTotals:
+    case ImportQuestion::IndustryTotals:
+        return u"%1 would be counted twice: %2; say --totals leave-out or --totals keep"_s.arg(
+            question.kind == ImportQuestion::RegionTotals ? u"regions"_s : u"industries"_s,
+            shortened(question.codes));
+    case ImportQuestion::Dash:
+        return u"%1 cells hold a lone dash%2; say --dash zero or --dash missing (likely: %3)"_s
+            .arg(question.count)
+            .arg(at, question.proposal);
+    case ImportQuestion::Decimal:
+        return u"%1 numbers may be read in two ways%2; say --decimal comma or --decimal point (likely: %3)"_s
+            .arg(question.count)
+            .arg(at, question.proposal);
     }
     return {};
 }
@@ -84,9 +175,65 @@ void report(const evidence::ImportOutcome& outcome, const QString& path)
                  .arg(row.text.isEmpty() ? u"empty"_s : row.text, row.expected));
     for (const evidence::RepeatedRow& row : outcome.repeated)
         warn(u"%1:%2: says again what row %3 says; counted once"_s.arg(path).arg(row.row).arg(row.firstRow));
+    if (outcome.rowsDeleted > 0)
+        warn(u"%1: %2 rows delete observations; passed over"_s.arg(path).arg(outcome.rowsDeleted));
+}
+
+/// --totals answers without reading again.
+void settleTotals(evidence::ImportOutcome& outcome, evidence::ReadOptions& options, const QString& choice)
+{
+    if (choice.isEmpty())
+        return;
+    for (const ImportQuestion& question : std::as_const(outcome.questions))
+        if (question.kind == ImportQuestion::RegionTotals ||
+            question.kind == ImportQuestion::IndustryTotals) {
+            const auto settled = evidence::answer(options, question, choice);
+            Q_ASSERT(settled);
+        }
+    outcome.applyTotals(options.answers);
+}
+
+int store(const QString& file, const QCommandLineParser& parser, const evidence::ImportOutcome& outcome,
+          const evidence::ReadOptions& options)
+{
+    int exitCode = Done;
+    const auto project = openOrFail(file, false, exitCode);
+    if (!project)
+        return exitCode;
+    const QString path = parser.positionalArguments().at(1);
+    Dataset dataset;
+    dataset.title = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : QFileInfo(path).completeBaseName();
+    dataset.unit = parser.value(u"unit"_s);
+    dataset.source = parser.value(u"source"_s);
+    dataset.note = outcome.notes.join(u'\n');
+    dataset.retrievedOn = project->clock().today();
+    const auto done =
+        project->transact(EditLabel{QT_TRANSLATE_NOOP("Edit", "Import data set “%1”"), {dataset.title}},
+                          [&](Writer& w) -> Result<void> {
+                              const auto stored = evidence::storeImport(w, dataset, outcome, options);
+                              return stored ? Result<void>() : stored.error();
+                          });
+    if (!done)
+        return fail(done.error(), file);
+    print(u"%1: %2 observations, %3 of them missing"_s.arg(dataset.title)
+              .arg(outcome.table.size())
+              .arg(outcome.missingCells));
     for (const auto* list : {&outcome.regionsLeftOut, &outcome.industriesLeftOut})
         for (const evidence::LeftOut& code : *list)
-            warn(u"%1: %2 %3"_s.arg(path, code.code, whyLeftOut(code)));
+            print(u"%1 %2"_s.arg(code.code, whyLeftOut(code)));
+    const bool warned = outcome.rejectedCount > 0 || outcome.repeatedCount > 0 || outcome.rowsDeleted > 0;
+    return warned ? Findings : Done;
+}
+
+Result<evidence::Sniffed> sniffAsAsked(const QString& path, const QCommandLineParser& parser)
+{
+    auto table = evidence::recognise(path);
+    if (!table)
+        return table.error();
+    table->part = parser.isSet(u"sheet"_s) ? parser.value(u"sheet"_s) : parser.value(u"part"_s);
+    table->range = parser.value(u"range"_s);
+    table->withHidden = parser.isSet(u"with-hidden"_s);
+    return evidence::sniffFileAs(path, *table);
 }
 
 } // namespace
@@ -94,74 +241,47 @@ void report(const evidence::ImportOutcome& outcome, const QString& path)
 int runImport(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    for (const char* option : {"name", "source", "unit", "map", "dash"})
+    for (const char* option : {"name", "source", "unit", "map", "fixed", "filter", "dash", "decimal",
+                               "duplicates", "totals", "sheet", "range", "part"})
         parser.addOption({QString::fromLatin1(option), {}, u"VALUE"_s});
     parser.addOption(QCommandLineOption(u"skip-bad-rows"_s));
+    parser.addOption(QCommandLineOption(u"with-hidden"_s));
     int exitCode = Done;
     if (!parse(parser, "import", arguments, 2, exitCode))
         return exitCode;
     const QString path = parser.positionalArguments().at(1);
-    const QString dash = parser.value(u"dash"_s);
-    if (!dash.isEmpty() && dash != u"missing"_s && dash != u"zero"_s)
-        return misuse("import", u"--dash: missing or zero"_s);
-
-    const auto sniffed = evidence::sniffFile(path);
+    const auto sniffed = sniffAsAsked(path, parser);
     if (!sniffed)
         return fail(sniffed.error(), path);
-    QString why;
-    const auto mapping = mapped(parser.value(u"map"_s), *sniffed,
-                                evidence::proposeMapping(sniffed->header, sniffed->sample).mapping, why);
-    if (!mapping)
-        return misuse("import", why);
-    if (!mapping->isComplete())
+    evidence::ReadOptions options = evidence::ReadOptions::fromGuess(*sniffed);
+    QString wrong = assign(parser.value(u"map"_s), parser.value(u"fixed"_s), *sniffed, options.mapping);
+    if (wrong.isEmpty())
+        wrong = answerAhead(parser, *sniffed, options);
+    if (!wrong.isEmpty())
+        return misuse("import", wrong);
+    if (!options.mapping.isComplete())
         return fail({ErrorCode::InvalidInput,
                      u"the columns were not recognised: "_s + sniffed->header.join(u", "_s),
                      u"--map region=COL,industry=COL,time=COL,value=COL"_s,
                      {path, 0, 0}});
-    evidence::ReadOptions options = evidence::ReadOptions::fromGuess(*sniffed, *mapping);
-    if (!dash.isEmpty())
-        options.value.dash = dash == u"zero"_s ? evidence::DashMeaning::Zero : evidence::DashMeaning::Missing;
-    const auto outcome = evidence::readObservations(path, options);
+    auto outcome = evidence::readObservations(path, options);
     if (!outcome)
         return fail(outcome.error(), path);
+    settleTotals(*outcome, options, parser.value(u"totals"_s));
+    for (const ImportQuestion& question : std::as_const(outcome->questions))
+        warn(path + u": "_s + sentence(question));
     report(*outcome, path);
-    if (outcome->rejectedCount && !parser.isSet(u"skip-bad-rows"_s)) {
+    if (!outcome->questions.isEmpty()) {
+        warn(path + u": nothing was imported; answer by the options named above"_s);
+        return BadInput;
+    }
+    if (outcome->faults(options) > 0 && !parser.isSet(u"skip-bad-rows"_s)) {
         warn(
             u"%1: %2 cells cannot be used, nothing was imported; mend them or say --skip-bad-rows"_s.arg(path)
-                .arg(outcome->rejectedCount));
+                .arg(outcome->faults(options)));
         return BadInput;
     }
-    if (outcome->dashCells && dash.isEmpty()) {
-        warn(u"%1: %2 cells hold a lone dash, nothing was imported; say --dash missing or --dash zero"_s
-                 .arg(path)
-                 .arg(outcome->dashCells));
-        return BadInput;
-    }
-
-    const QString file = parser.positionalArguments().first();
-    const auto project = openOrFail(file, false, exitCode);
-    if (!project)
-        return exitCode;
-    Dataset dataset;
-    dataset.title = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : QFileInfo(path).completeBaseName();
-    dataset.unit = parser.value(u"unit"_s);
-    dataset.source = parser.value(u"source"_s);
-    dataset.retrievedOn = project->clock().today();
-    const auto done =
-        project->transact(EditLabel{QT_TRANSLATE_NOOP("Edit", "Import data set “%1”"), {dataset.title}},
-                          [&](Writer& w) -> Result<void> {
-                              if (auto stored = evidence::storeDataset(w, dataset, outcome->table); !stored)
-                                  return stored.error();
-                              return {};
-                          });
-    if (!done)
-        return fail(done.error(), file);
-    print(u"%1: %2 observations, %3 of them missing"_s.arg(dataset.title)
-              .arg(outcome->table.size())
-              .arg(outcome->missingCells));
-    const bool warned = outcome->rejectedCount || outcome->repeatedCount ||
-                        !outcome->regionsLeftOut.isEmpty() || !outcome->industriesLeftOut.isEmpty();
-    return warned ? Findings : Done;
+    return store(parser.positionalArguments().first(), parser, *outcome, options);
 }
 
 } // namespace s3::cli

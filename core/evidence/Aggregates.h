@@ -14,6 +14,7 @@ struct LeftOut {
     enum Reason {
         Total,  ///< the code means "all": TOTAL, _T, T, A-U, EU27_2020, Insgesamt ...
         PartOf, ///< contained in the code `other`, which is summed: DE21 in DE2, C10 in C, C in B-E
+        User,   ///< a person said so
         Whole, ///< its parts, of which `other` is the first, are all there and are summed instead: B-E beside
                ///< B, C, D, E
     };

@@ -59,6 +59,49 @@ Flags flagsFromLetters(std::string_view letters)
     return flags;
 }
 
+Flags flagsFromStatus(std::string_view codes)
+{
+    Flags flags;
+    for (const char c : codes) {
+        switch (std::toupper(static_cast<unsigned char>(c))) {
+        case 'A':
+        case ' ':
+        case ',':
+        case ';':
+        case '_': // "_Z": not applicable; the Z says so
+            break;
+        case 'B':
+            flags |= Flag::Break;
+            break;
+        case 'E':
+        case 'F':
+        case 'I':
+            flags |= Flag::Estimated;
+            break;
+        case 'P':
+            flags |= Flag::Provisional;
+            break;
+        case 'U':
+        case 'V':
+            flags |= Flag::Unreliable;
+            break;
+        case 'H':
+        case 'L':
+        case 'M':
+        case 'O':
+        case 'Z':
+            flags |= Flag::Missing;
+            break;
+        case 'Q':
+            flags |= Flag::Missing | Flag::Confidential;
+            break;
+        default:
+            flags |= Flag::Noted;
+        }
+    }
+    return flags;
+}
+
 std::optional<int> CodeBook::recall(std::string_view utf8)
 {
     if (m_last >= 0 && m_lastText == utf8)
@@ -120,6 +163,13 @@ void ObservationTable::reserve(int observations)
 void ObservationTable::setFlags(int row, Flags flags)
 {
     flags.setFlag(Flag::Missing, this->flags(row).testFlag(Flag::Missing));
+    m_flags[size_t(row)] = quint16(flags.toInt());
+}
+
+void ObservationTable::replace(int row, std::optional<double> value, Flags flags)
+{
+    flags.setFlag(Flag::Missing, !value);
+    m_value[size_t(row)] = value.value_or(0);
     m_flags[size_t(row)] = quint16(flags.toInt());
 }
 

@@ -31,6 +31,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)
 QString flagLetters(Flags flags);
 /// The flags of letters as Eurostat writes them (any case); an unknown letter counts as Noted.
 Flags flagsFromLetters(std::string_view letters);
+/// The flags of SDMX's OBS_STATUS (code list CL_OBS_STATUS): A none, B break, E F I estimated, P provisional,
+/// U V unreliable, L M O missing, Q withheld; others count as Noted. Several codes may stand in one cell.
+Flags flagsFromStatus(std::string_view codes);
 /// The flag of one lower-case letter that Eurostat uses; nothing for any other character.
 std::optional<Flags> knownFlag(char letter);
 
@@ -72,6 +75,7 @@ public:
     void add(int region, int industry, int period, std::optional<double> value, Flags flags = {});
     void reserve(int observations);
     void setFlags(int row, Flags flags); ///< Flag::Missing stays as it is
+    void replace(int row, std::optional<double> value, Flags flags);
     /// Drops the observations marked true; `marked` may be shorter than the table. Codes stay known.
     void remove(const std::vector<bool>& marked);
 

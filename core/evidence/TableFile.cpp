@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/TableFile.h"
 
-#include "core/evidence/DelimitedText.h"
 #include "core/evidence/RecordReader.h"
+#include "core/evidence/TextDialect.h"
 
 #include <QFile>
 
@@ -37,12 +37,15 @@ Result<TableChoice> recognise(const QString& path)
     const auto file = opened(path);
     if (!file)
         return file.error();
-    const auto sniffed = sniff((*file)->read(sniffBytes));
-    if (sniffed)
-        return sniffed->table;
-    Error error = sniffed.error();
-    error.place.file = path;
-    return error;
+    const QByteArray head = (*file)->read(sniffBytes);
+    auto table = guessTextTable(head);
+    if (!table) {
+        Error error = table.error();
+        error.place.file = path;
+        return error;
+    }
+    table->dialect.encoding = encodingOf(head, **file).encoding;
+    return table;
 }
 
 Result<QVector<TablePart>> partsOf(const QString& path, FileFormat format, const ReadLimits&)

@@ -147,9 +147,9 @@ private:
     size_t m_digitsFrom = 0;
 };
 
-/// Takes flag letters off the end: "10.98 p", "3e", ": c". Nothing is taken if a letter is unknown or nothing
-/// is left.
-Flags takeFlags(std::string_view& text)
+/// Takes one run of flag letters off the end: "10.98 p", "3e", ": c". Nothing is taken if a letter is unknown
+/// or nothing is left.
+Flags takeFlagRun(std::string_view& text)
 {
     size_t from = text.size();
     Flags flags;
@@ -172,6 +172,17 @@ Flags takeFlags(std::string_view& text)
     return flags;
 }
 
+/// Takes all runs: "10.98 b p" is a provisional value after a break.
+Flags takeFlags(std::string_view& text)
+{
+    Flags flags = takeFlagRun(text);
+    for (Flags more = flags; more;) {
+        more = takeFlagRun(text);
+        flags |= more;
+    }
+    return flags;
+}
+
 bool isDash(std::string_view text)
 {
     return text == "-" || text == enDash || text == minusSign;
@@ -187,6 +198,8 @@ std::string_view trimmed(std::string_view text)
             text.remove_prefix(1);
         else if (text.starts_with(noBreakSpace))
             text.remove_prefix(noBreakSpace.size());
+        else if (text.starts_with(narrowNoBreakSpace))
+            text.remove_prefix(narrowNoBreakSpace.size());
         else
             break;
     }
@@ -195,6 +208,8 @@ std::string_view trimmed(std::string_view text)
             text.remove_suffix(1);
         else if (text.ends_with(noBreakSpace))
             text.remove_suffix(noBreakSpace.size());
+        else if (text.ends_with(narrowNoBreakSpace))
+            text.remove_suffix(narrowNoBreakSpace.size());
         else
             break;
     }

@@ -351,11 +351,11 @@ void TestDelimitedText::sniffsDecimalSigns()
 
 void TestDelimitedText::sniffsHeaders()
 {
-    QVERIFY(sniff("region,industry,time,value\nA,C,2015,1\n")->hasHeader);
-    QVERIFY(sniff("wo,was,wann,wieviel\nAT,C,2015,1\nAT,D,2015,2\n")->hasHeader);
-    QVERIFY(sniff("geo,nace,2014,2015\nAT,C,1,2\n")->hasHeader);
+    QVERIFY(sniff("region,industry,time,value\nA,C,2015,1\n")->hasHeader());
+    QVERIFY(sniff("wo,was,wann,wieviel\nAT,C,2015,1\nAT,D,2015,2\n")->hasHeader());
+    QVERIFY(sniff("geo,nace,2014,2015\nAT,C,1,2\n")->hasHeader());
     const auto bare = sniff("AT,C,2015,1\nAT,D,2015,2\nDE,C,2015,3\n");
-    QVERIFY(!bare->hasHeader);
+    QVERIFY(!bare->hasHeader());
     QVERIFY(bare->header.isEmpty());
     QCOMPARE(bare->sample.size(), 3);
 }
@@ -364,7 +364,7 @@ void TestDelimitedText::sniffsGermanFile()
 {
     const auto sniffed = sniffFile(dataFile(u"german_windows1252.csv"_s));
     QVERIFY(sniffed);
-    QCOMPARE(sniffed->table.dialect, (Dialect{Encoding::Windows1252, ';', false}));
+    QCOMPARE(sniffed->table.dialect, (Dialect{Encoding::Windows1252, ';', false, false}));
     QCOMPARE(sniffed->columns[3].decimal, DecimalSign::Comma);
     QVERIFY(!sniffed->columns[3].ambiguous);
     QCOMPARE(sniffed->sample.last().first(), u"© Statistisches Amt"_s);
@@ -375,7 +375,7 @@ void TestDelimitedText::sniffsEurostatBulkFile()
 {
     const auto sniffed = sniffFile(dataFile(u"eurostat_bulk.tsv"_s));
     QVERIFY(sniffed);
-    QCOMPARE(sniffed->table.dialect, (Dialect{Encoding::Utf8, '\t', true}));
+    QCOMPARE(sniffed->table.dialect, (Dialect{Encoding::Utf8, '\t', true, false}));
     QCOMPARE(sniffed->header.mid(0, 6), QStringList({u"freq"_s, u"unit"_s, u"wstatus"_s, u"nace_r2"_s,
                                                      u"geo\\TIME_PERIOD"_s, u"2008"_s}));
     QCOMPARE(sniffed->columnCount(), 13);
@@ -383,7 +383,7 @@ void TestDelimitedText::sniffsEurostatBulkFile()
     QCOMPARE(proposal.mapping.region, 4);
     QCOMPARE(proposal.mapping.industry, 3);
     QCOMPARE(proposal.mapping.time, -1);
-    QCOMPARE(proposal.mapping.periods, QVector<int>({5, 6, 7, 8, 9, 10, 11, 12}));
+    QCOMPARE(proposal.mapping.valueColumns, QVector<int>({5, 6, 7, 8, 9, 10, 11, 12}));
     QVERIFY(proposal.mapping.isComplete());
     QVERIFY(proposal.guessed.isEmpty());
 }

@@ -205,7 +205,7 @@ void TestObservationImport::filtersRows()
 void TestObservationImport::takesFixedTime()
 {
     ReadOptions options;
-    options.hasHeader = false;
+    options.layout.headerLines = 0;
     options.mapping.region = 0;
     options.mapping.industry = 1;
     options.mapping.value = 2;
@@ -238,7 +238,8 @@ void TestObservationImport::readsGermanFile()
                      u"Baden-Württemberg Bau 2015 = 200.5 p"_s, u"Thüringen Handel; Verkehr 2015 = none m"_s,
                      u"Thüringen Bau 2015 = none m"_s, u"Thüringen Kunst 2015 = 12.25 e"_s}));
     QCOMPARE(outcome->dashCells, 1);
-    QCOMPARE(linesOf(outcome->rejected), {u"8:1 © Statistisches Amt"_s});
+    QCOMPARE(outcome->notes, {u"© Statistisches Amt"_s});
+    QCOMPARE(outcome->rejectedCount, 0);
 }
 
 void TestObservationImport::readsEurostatBulkFile()
@@ -302,7 +303,8 @@ void TestObservationImport::refusesWhatIsTooMuch()
     ReadOptions wide;
     wide.mapping.region = 0;
     wide.mapping.fixedIndustry = u"C"_s;
-    wide.mapping.periods = {1, 2, 3};
+    wide.mapping.valueColumns = {1, 2, 3};
+    wide.mapping.headings = {{Role::Time, 0}};
     wide.limits.rows = 5;
     outcome = read("geo,2013,2014,2015\nAT,1,2,3\nDE,1,2,3\n", wide);
     QCOMPARE(outcome.error().code, ErrorCode::Refused);
@@ -319,8 +321,9 @@ void TestObservationImport::refusesIncompleteMapping()
     options.mapping.value = 7;
     QCOMPARE(read(head + "AT,C,2015,1\n", options).error().code, ErrorCode::InvalidInput);
     options = plainOptions();
-    options.mapping.periods = {3};
-    options.hasHeader = false;
+    options.mapping.valueColumns = {3};
+    options.mapping.headings = {{Role::Time, 0}};
+    options.layout.headerLines = 0;
     QCOMPARE(read("AT,C,2015,1\n", options).error().code, ErrorCode::InvalidValue);
 }
 

@@ -85,14 +85,14 @@ void ColumnChoosers::setTable(const QStringList& header, const QVector<QStringLi
     m_columns = int(header.size());
     for (const QStringList& row : sample)
         m_columns = qMax(m_columns, int(row.size()));
-    m_periods = mapping.periods;
+    m_proposed = mapping;
     fill(m_region.column, mapping.region);
     fill(m_industry.column, mapping.industry);
     fill(m_time.column, mapping.time);
     fill(m_value.column, mapping.value);
     fill(m_flag.column, mapping.flag);
     if (mapping.isWide()) {
-        const QString label = tr("%n columns, one a period", nullptr, int(mapping.periods.size()));
+        const QString label = tr("%n columns, one a period", nullptr, int(mapping.valueColumns.size()));
         for (QComboBox* box : {m_time.column, m_value.column}) {
             box->addItem(label, periodColumns);
             box->setCurrentIndex(box->count() - 1);
@@ -114,7 +114,9 @@ evidence::ColumnMapping ColumnChoosers::mapping() const
     mapping.industry = column(m_industry);
     mapping.flag = column(m_flag);
     if (m_value.column->currentData().toInt() == periodColumns) {
-        mapping.periods = m_periods;
+        mapping.valueColumns = m_proposed.valueColumns;
+        mapping.headings = m_proposed.headings;
+        mapping.flagsBeside = m_proposed.flagsBeside;
     } else {
         mapping.value = column(m_value);
         mapping.time = column(m_time);
@@ -136,7 +138,7 @@ void ColumnChoosers::fillFilters()
     const evidence::ColumnMapping now = mapping();
     const QSet<int> used{now.region, now.industry, now.time, now.value, now.flag};
     for (int column = 0; column < m_columns && m_filterBoxes.size() < mostFilters; ++column) {
-        if (used.contains(column) || now.periods.contains(column))
+        if (used.contains(column) || now.valueColumns.contains(column))
             continue;
         QStringList codes;
         for (const QStringList& row : std::as_const(m_sample))

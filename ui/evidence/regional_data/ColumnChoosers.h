@@ -51,7 +51,7 @@ private:
     QGridLayout* m_grid;
     QStringList m_header;
     QVector<QStringList> m_sample;
-    QVector<int> m_periods;
+    evidence::ColumnMapping m_proposed;
     int m_columns = 0;
     bool m_filling = false;
 };

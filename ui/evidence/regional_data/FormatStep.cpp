@@ -9,7 +9,6 @@
 #include "ui/kit/FormField.h"
 #include "ui/kit/Messages.h"
 
-#include <QFile>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -88,9 +87,7 @@ Result<void> FormatStep::load(const QString& path)
     const auto sniffed = evidence::sniffFile(path);
     if (!sniffed)
         return sniffed.error();
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        m_head = file.read(evidence::sniffBytes);
+    m_path = path;
     showGuess(*sniffed);
     return {};
 }
@@ -101,7 +98,7 @@ void FormatStep::showGuess(const evidence::Sniffed& sniffed)
     m_sniffed = sniffed;
     select(m_separator, int(sniffed.table.dialect.separator));
     select(m_encoding, int(sniffed.table.dialect.encoding));
-    select(m_headerRow, sniffed.hasHeader ? 1 : 0);
+    select(m_headerRow, sniffed.hasHeader() ? 1 : 0);
     m_filling = false;
     showTable(true);
 }
@@ -114,7 +111,9 @@ void FormatStep::dialectChosen()
     dialect.separator = char(m_separator->currentData().toInt());
     dialect.encoding = Encoding(m_encoding->currentData().toInt());
     dialect.compoundKey = dialect.compoundKey && dialect.separator == m_sniffed.table.dialect.separator;
-    const auto sniffed = evidence::sniffAs(m_head, dialect);
+    evidence::TableChoice table = m_sniffed.table;
+    table.dialect = dialect;
+    const auto sniffed = evidence::sniffFileAs(m_path, table);
     if (sniffed) {
         showGuess(*sniffed);
         return;
@@ -126,13 +125,12 @@ void FormatStep::dialectChosen()
 void FormatStep::headerChosen()
 {
     const bool header = m_headerRow->currentData().toInt() == 1;
-    if (m_filling || header == m_sniffed.hasHeader)
+    if (m_filling || header == m_sniffed.hasHeader())
         return;
-    m_sniffed.hasHeader = header;
-    if (header && !m_sniffed.sample.isEmpty())
-        m_sniffed.header = m_sniffed.sample.takeFirst();
-    else if (!header && !m_sniffed.header.isEmpty())
-        m_sniffed.sample.prepend(std::exchange(m_sniffed.header, {}));
+    const auto sniffed =
+        evidence::sniffFileAs(m_path, m_sniffed.table, {{m_sniffed.layout.skipLines, header ? 1 : 0}});
+    if (sniffed)
+        m_sniffed = *sniffed;
     showTable(true);
 }
 
@@ -151,7 +149,7 @@ void FormatStep::showTable(bool proposeAgain)
     m_rows->setHorizontalHeaderLabels(names);
     if (!proposeAgain)
         return;
-    const auto proposal = evidence::proposeMapping(m_sniffed.header, m_sniffed.sample);
+    const auto proposal = evidence::proposeMapping(m_sniffed.headerRows, m_sniffed.header, m_sniffed.sample);
     m_filling = true;
     select(m_decimal, int(evidence::ReadOptions::fromGuess(m_sniffed, proposal.mapping).value.decimal));
     m_filling = false;
@@ -162,7 +160,7 @@ void FormatStep::showTable(bool proposeAgain)
 void FormatStep::showHint()
 {
     const evidence::ColumnMapping mapping = m_columns->mapping();
-    const int column = mapping.isWide() ? mapping.periods.front() : mapping.value;
+    const int column = mapping.isWide() ? mapping.valueColumns.front() : mapping.value;
     const auto guess = m_sniffed.columns.value(column);
     if (column >= 0 && guess.ambiguous && !guess.ambiguousCell.isEmpty())
         m_hint->setMessage(

@@ -39,7 +39,7 @@ private:
     void showHint();
 
     evidence::Sniffed m_sniffed;
-    QByteArray m_head;
+    QString m_path;
     QComboBox* m_encoding;
     QComboBox* m_separator;
     QComboBox* m_decimal;
