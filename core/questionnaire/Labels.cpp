@@ -60,9 +60,9 @@ QString displayName(Provenance provenance)
     return Say::tr("Adapted");
 }
 
-QString displayName(RoundState state)
+QString displayName(SurveyState state)
 {
-    return state == RoundState::Open ? Say::tr("Open") : Say::tr("Closed");
+    return state == SurveyState::Open ? Say::tr("Open") : Say::tr("Closed");
 }
 
 namespace questionnaire {

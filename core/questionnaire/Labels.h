@@ -11,7 +11,7 @@ namespace s3 {
 QString displayName(InstrumentKind kind);
 QString displayName(InstrumentStatus status);
 QString displayName(Provenance provenance);
-QString displayName(RoundState state);
+QString displayName(SurveyState state);
 
 namespace questionnaire {
 

@@ -115,11 +115,11 @@ struct InstrumentItem : RecordOf<InstrumentItem> {
     }
 };
 
-enum class RoundState { Open, Closed };
+enum class SurveyState { Open, Closed };
 template<>
-struct EnumCodes<RoundState> {
-    static constexpr EnumCode<RoundState> codes[] = {{RoundState::Open, "open"},
-                                                     {RoundState::Closed, "closed"}};
+struct EnumCodes<SurveyState> {
+    static constexpr EnumCode<SurveyState> codes[] = {{SurveyState::Open, "open"},
+                                                      {SurveyState::Closed, "closed"}};
 };
 
 /// One collection of answers.
@@ -133,7 +133,7 @@ struct SurveyRound : RecordOf<SurveyRound> {
     double amberFrom = 40; ///< of 100: from here on amber
     double greenFrom = 65; ///< of 100: from here on green
     int minimumGroup = 3;  ///< results of a smaller group are hidden
-    RoundState state = RoundState::Open;
+    SurveyState state = SurveyState::Open;
     template<class Self, class Visitor>
     static void fields(Self& r, Visitor&& v)
     {

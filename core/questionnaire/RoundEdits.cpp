@@ -24,7 +24,7 @@ std::optional<SurveyRound> openRound(Writer& writer, const IdOf<SurveyRound>& id
         writer.fail({ErrorCode::NotFound, QString::fromLatin1(SurveyRound::table), {}, {}});
         return std::nullopt;
     }
-    if (round->state == RoundState::Closed) {
+    if (round->state == SurveyState::Closed) {
         writer.fail({ErrorCode::Refused, u"a closed round"_s, u"an open one"_s, {}});
         return std::nullopt;
     }

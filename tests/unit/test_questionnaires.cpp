@@ -283,7 +283,7 @@ void TestQuestionnaires::entryRules()
     QCOMPARE(missing.first().items, QStringList{u"D1.1"_s});
     QVERIFY(missing.first().group);
     QCOMPARE(answerCount(*m_project, r), 23);
-    QVERIFY(edit([&](Writer& w) { w.modify(r, [](SurveyRound& s) { s.state = RoundState::Closed; }); }));
+    QVERIFY(edit([&](Writer& w) { w.modify(r, [](SurveyRound& s) { s.state = SurveyState::Closed; }); }));
     QVERIFY(!edit([&](Writer& w) { setAnswer(w, first, item.id, {Given::Value, 1}); }));
     QVERIFY(!edit([&](Writer& w) { removeRespondent(w, first); }));
 }
