@@ -6,6 +6,8 @@
 #include "core/evidence/Observations.h"
 #include "core/project/Records.h"
 #include "core/project/Sqlite.h"
+#include "core/questionnaire/AnswerTable.h"
+#include "core/questionnaire/QuestionnairePack.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -22,7 +24,8 @@ namespace {
 /// Reads resources/samples/<name>/project.json: an object of tables, each a list of records by column name. A
 /// record's "key" names it within the file; "@key" as a value refers to it. Dates are ISO texts or "+N"/"-N"
 /// days from today, so that a sample is as fresh as the day it is made. "dataset" records name a CSV beside
-/// the file in "csv"; "link" records are [from, to] or [from, to, role].
+/// the file in "csv"; "survey" entries name a method pack, a CSV of answers and the findings of a round;
+/// "link" records are [from, to] or [from, to, role].
 class SampleLoader {
 public:
     SampleLoader(Writer& writer, QString folder)
@@ -38,7 +41,7 @@ public:
                 if (const QString key = record.toObject().value(u"key"_s).toString(); !key.isEmpty())
                     m_records.insert(key, {table, RecordId::create()});
         for (const QString& table : tables.keys()) {
-            if (table == u"link"_s)
+            if (table == u"link"_s || table == u"survey"_s)
                 continue;
             for (const QJsonValue& record : tables.value(table).toArray()) {
                 const QJsonObject object = record.toObject();
@@ -47,6 +50,9 @@ public:
                     return done;
             }
         }
+        for (const QJsonValue& survey : tables.value(u"survey"_s).toArray())
+            if (auto done = addSurvey(survey.toObject()); !done)
+                return done;
         for (const QJsonValue& link : tables.value(u"link"_s).toArray()) {
             const QJsonArray parts = link.toArray();
             const RecordRef from = m_records.value(parts.at(0).toString());
@@ -146,6 +152,53 @@ private:
         dataset.note = record.value(u"note"_s).toString();
         auto stored = evidence::storeDataset(m_writer, dataset, read->table);
         return stored ? Result<void>() : stored.error();
+    }
+
+    Result<void> addSurvey(const QJsonObject& entry)
+    {
+        using namespace questionnaire;
+        const QList<Questionnaire> packs = shippedQuestionnaires();
+        const auto pack = std::find_if(packs.begin(), packs.end(), [&](const Questionnaire& shipped) {
+            return shipped.instrument.packId == entry.value(u"pack"_s).toString();
+        });
+        if (pack == packs.end())
+            return wrong(u"no method pack "_s + entry.value(u"pack"_s).toString());
+        const IdOf<SurveyRound> id =
+            createRound(m_writer, takeIntoProject(m_writer, *pack), entry.value(u"title"_s).toString());
+        auto data = loadRound(m_writer, id);
+        if (!data)
+            return m_writer.result() ? wrong(u"the round was not stored"_s) : m_writer.result().error();
+        const int days = entry.value(u"held_on"_s).toString().toInt();
+        data->round.heldOn = m_writer.today().addDays(days);
+        m_writer.update(data->round);
+        const auto table = readAnswerTable(m_folder + u"/"_s + entry.value(u"answers"_s).toString());
+        if (!table)
+            return table.error();
+        const ImportPlan plan = planImport(*table, proposeUses(*table, data->questionnaire), *data, false);
+        if (const auto stored = storeImport(m_writer, id, plan, false); !stored)
+            return stored.error();
+        return addFindings(id, data->questionnaire, entry.value(u"findings"_s).toArray());
+    }
+
+    Result<void> addFindings(const IdOf<SurveyRound>& round, const questionnaire::Questionnaire& asked,
+                             const QJsonArray& findings)
+    {
+        for (const QJsonValue& value : findings) {
+            const QJsonObject finding = value.toObject();
+            std::optional<IdOf<InstrumentDimension>> dimension;
+            for (const questionnaire::Part& part : asked.parts)
+                if (part.dimension.code == finding.value(u"dimension"_s).toString())
+                    dimension = part.dimension.id;
+            const auto id =
+                questionnaire::addFinding(m_writer, round, dimension, finding.value(u"body"_s).toString(),
+                                          finding.value(u"severity"_s).toInt(2));
+            const QString becomes = finding.value(u"becomes"_s).toString();
+            if (becomes == u"challenge"_s)
+                questionnaire::toChallenge(m_writer, id);
+            else if (becomes == u"evidence"_s)
+                questionnaire::toEvidence(m_writer, id);
+        }
+        return m_writer.result();
     }
 
     Writer& m_writer;
