@@ -44,6 +44,8 @@ QString nameOf(const evidence::LeftOut& code)
         return u"%1 (part of %2)"_s.arg(code.code, code.other);
     case evidence::LeftOut::Whole:
         return u"%1 (the sum of %2 and others)"_s.arg(code.code, code.other);
+    case evidence::LeftOut::User:
+        break;
     }
     return code.code;
 }
