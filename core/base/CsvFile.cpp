@@ -84,9 +84,10 @@ void CsvFile::text(const QString& value)
 void CsvFile::number(double value)
 {
     std::array<char, 32> digits;
-    const auto end = std::isfinite(value)
-                         ? std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr
-                         : digits.data();
+    const auto end =
+        std::isfinite(value)
+            ? std::to_chars(digits.data(), digits.data() + digits.size(), value + 0.0).ptr // no "-0"
+            : digits.data();
     append({digits.data(), size_t(end - digits.data())});
 }
 
