@@ -9,6 +9,7 @@
 #include "ui/kit/MetroOverview.h"
 #include "ui/kit/Pill.h"
 #include "ui/kit/SegmentedControl.h"
+#include "ui/kit/SeriesChart.h"
 
 #include <QAccessibleWidget>
 
@@ -20,7 +21,7 @@ namespace {
 QAccessible::Role roleOf(const QWidget* widget)
 {
     if (qobject_cast<const PlainChartView*>(widget) || qobject_cast<const BarListChart*>(widget) ||
-        qobject_cast<const KeyedChart*>(widget))
+        qobject_cast<const KeyedChart*>(widget) || qobject_cast<const SeriesChart*>(widget))
         return QAccessible::Chart;
     if (qobject_cast<const MetroOverview*>(widget))
         return QAccessible::Graphic;

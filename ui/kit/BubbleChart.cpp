@@ -103,6 +103,13 @@ void BubbleChart::setReference(std::optional<double> x, const QString& label)
     viewport()->update();
 }
 
+void BubbleChart::setQuadrants(const QStringList& words)
+{
+    m_quadrants = words;
+    fitAxes();
+    viewport()->update();
+}
+
 void BubbleChart::fitAxes()
 {
     if (m_bubbles.isEmpty()) {
@@ -119,6 +126,11 @@ void BubbleChart::fitAxes()
         highX = qMax(highX, b.x);
         lowY = qMin(lowY, b.y);
         highY = qMax(highY, b.y);
+    }
+    // All four fields are to be seen, however little lies in them.
+    if (!m_quadrants.isEmpty()) {
+        lowY = qMin(lowY, -highY * 0.25);
+        highY = qMax(highY, -lowY * 0.25);
     }
     // Room for the largest bubble and for a label at the right.
     const double spanX = qMax(highX - lowX, 1e-9);
@@ -202,6 +214,7 @@ void BubbleChart::drawForeground(QPainter* painter, const QRectF&)
     const ThemeColors c = colorsFor(palette());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    drawQuadrants(*painter, c);
     drawReference(*painter, c);
     for (int i = 0; i < m_bubbles.size(); ++i) {
         const Bubble& b = m_bubbles.at(i);
@@ -233,6 +246,30 @@ void BubbleChart::drawReference(QPainter& painter, const ThemeColors& colors) co
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(colors.soft);
     painter.drawText(QPointF(x + 6, plot.top() + painter.fontMetrics().ascent()), m_referenceLabel);
+}
+
+void BubbleChart::drawQuadrants(QPainter& painter, const ThemeColors& colors) const
+{
+    if (m_quadrants.size() != 4 || !m_reference)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const QPointF origin = chart()->mapToPosition(QPointF(*m_reference, 0));
+    painter.setPen(QPen(colors.faint, 1.2, Qt::DashLine));
+    painter.drawLine(QPointF(plot.left(), origin.y()), QPointF(plot.right(), origin.y()));
+    painter.setFont(fontFor(TextRole::Label));
+    painter.setPen(colors.faint);
+    const QFontMetricsF metrics(painter.font());
+    for (int i = 0; i < 4; ++i) {
+        const QString& word = m_quadrants.at(i);
+        const bool right = i % 2 == 1;
+        const qreal width = metrics.horizontalAdvance(word);
+        const qreal room = right ? plot.right() - origin.x() : origin.x() - plot.left();
+        if (width + 8 > room)
+            continue;
+        // The lower words stand at the foot, the upper ones below the label of the reference.
+        const qreal y = i < 2 ? plot.top() + 2.2 * metrics.height() : plot.bottom() - metrics.descent() - 4;
+        painter.drawText(QPointF(right ? plot.right() - width - 4 : plot.left() + 4, y), word);
+    }
 }
 
 // Greedy: largest bubble first, eight places in order of preference; a place counts as taken if it touches

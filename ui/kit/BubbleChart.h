@@ -35,6 +35,9 @@ public:
     void setAxes(const QString& xTitle, const QString& yTitle, const QString& sizeTitle, int decimals = 2);
     /// A dashed vertical line with a label; bubbles left of it are drawn faintly. None by default.
     void setReference(std::optional<double> x, const QString& label = {});
+    /// Words in the corners of the four fields that the reference and the zero of the y axis make: top left,
+    /// top right, bottom left, bottom right. Empty (the default): no words, no line at zero.
+    void setQuadrants(const QStringList& words);
     QString currentId() const;
     void setCurrentId(const QString& id);
     /// The same values as a table; owned by the chart.
@@ -60,6 +63,7 @@ private:
     int bubbleAt(const QPointF& scenePoint) const;
     QString tipFor(const Bubble& bubble) const;
     void drawReference(QPainter& painter, const ThemeColors& colors) const;
+    void drawQuadrants(QPainter& painter, const ThemeColors& colors) const;
     void drawLabels(QPainter& painter, const ThemeColors& colors) const;
     void walk(int dx, int dy);
 
@@ -71,6 +75,7 @@ private:
     int m_decimals = 2;
     std::optional<double> m_reference;
     QString m_referenceLabel;
+    QStringList m_quadrants;
     double m_largest = 0;
     int m_current = -1;
     RecordTableModel<Bubble> m_twin;

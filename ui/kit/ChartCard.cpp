@@ -32,7 +32,7 @@ ChartCard::ChartCard(const QString& title, const QString& subtitle, Dialogs& dia
     , m_switch(new SegmentedControl(tr("Show %1 as").arg(title), {tr("Chart"), tr("Table")}, this))
 {
     auto* placeholder = new QWidget(this);
-    m_chart = placeholder;
+    m_chart = m_shown = placeholder;
     m_stack->addWidget(placeholder);
     m_stack->addWidget(m_table);
     body()->addLayout(m_stack, 1);
@@ -54,11 +54,24 @@ ChartCard::ChartCard(const QString& title, const QString& subtitle, Dialogs& dia
 
 void ChartCard::setChartWidget(QWidget* chart)
 {
+    take(chart, chart);
+}
+
+void ChartCard::setScrollingChart(QWidget* chart)
+{
+    auto* pane = new ScrollPane(chart, this);
+    pane->setFocusPolicy(Qt::NoFocus); // the chart itself is the stop of the Tab key and scrolls to its mark
+    take(chart, pane);
+}
+
+void ChartCard::take(QWidget* chart, QWidget* shown)
+{
     const bool table = showsTable();
-    m_stack->removeWidget(m_chart);
-    delete m_chart;
+    m_stack->removeWidget(m_shown);
+    delete m_shown;
     m_chart = chart;
-    m_stack->insertWidget(0, chart);
+    m_shown = shown;
+    m_stack->insertWidget(0, shown);
     m_stack->setCurrentIndex(table);
     if (chart->accessibleName().isEmpty())
         chart->setAccessibleName(title());

@@ -34,6 +34,9 @@ public:
     /// Takes ownership; replaces the chart there was. A chart widget: a QChartView (BubbleChart,
     /// LineTargetChart) or a widget that is a PaintedChart (BarListChart).
     void setChartWidget(QWidget* chart);
+    /// As setChartWidget(), for a chart that is as high as it has rows: it scrolls within the card, pictures
+    /// show all of it.
+    void setScrollingChart(QWidget* chart);
     /// The same values as a table. Not owned.
     void setTwin(QAbstractItemModel* twin, const QVector<ColumnKind>& kinds = {});
     /// What the chart shows, in a sentence, for those who cannot see it.
@@ -55,12 +58,14 @@ Q_SIGNALS:
 
 private:
     void askAndSave(const QString& suffix);
+    void take(QWidget* chart, QWidget* shown);
     void paintPicture(QPainter& painter, const QSize& size) const;
     QSize pictureSize() const;
 
     Dialogs& m_dialogs;
     QStackedLayout* m_stack;
-    QWidget* m_chart = nullptr;
+    QWidget* m_chart = nullptr; ///< what draws
+    QWidget* m_shown = nullptr; ///< the chart, or the pane that scrolls it
     DataTable* m_table;
     SegmentedControl* m_switch;
 };

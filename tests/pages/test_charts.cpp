@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The charts that paint themselves: marks, keys, twins, pictures.
+#include "tests/pages/PageHarness.h"
+#include "ui/kit/DataTable.h"
+#include "ui/kit/DotBarChart.h"
+#include "ui/kit/StackedBarChart.h"
+#include "ui/kit/TrendChart.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace s3;
+
+class TestCharts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(*qApp); }
+    void partsStackOnTheirSideOfZero();
+    void arrowsWalkTheSegments();
+    void aMissingPartIsNoSegmentAndADash();
+    void dotsAndBarsAreMarks();
+    void trendsBreakAtGaps();
+    void scrollingChartIsPicturedWhole();
+    void aMarkThatIsGoneIsForgotten();
+
+private:
+    static void fill(StackedBarChart& chart)
+    {
+        const QVector<StackSeries> series{
+            {u"n"_s, u"National"_s, 0}, {u"m"_s, u"Mix"_s, 0.5}, {u"r"_s, u"Region"_s}};
+        chart.setRows(series,
+                      {{u"C"_s, u"Manufacturing"_s, {20.0, 10.0, -15.0}, 15.0, {}, false},
+                       {u"F"_s, u"Construction"_s, {10.0, std::nullopt, -35.0}, std::nullopt, {}, false}},
+                      u"Jobs"_s, u"Change"_s);
+        chart.resize(600, 200);
+        chart.show();
+    }
+    Theme m_theme;
+};
+
+void TestCharts::partsStackOnTheirSideOfZero()
+{
+    StackedBarChart chart(u"Parts"_s, Line::Evidence);
+    fill(chart);
+    QCOMPARE(chart.twin()->rowCount(), 2);
+    QCOMPARE(chart.twin()->columnCount(), 5);
+    QCOMPARE(chart.twin()->data(chart.twin()->index(0, 4), Qt::EditRole).toDouble(), 15.0);
+    // The picture has colour left and right of the zero line, and the neutral tone.
+    QVERIFY(!chart.grab().toImage().isNull());
+    chart.setCurrentId(StackedBarChart::markId(u"C"_s, u"r"_s));
+    QCOMPARE(StackedBarChart::rowOf(chart.currentId()), u"C"_s);
+    QCOMPARE(StackedBarChart::seriesOf(chart.currentId()), u"r"_s);
+    QVERIFY(chart.accessibleDescription().contains(u"Region"_s));
+}
+
+void TestCharts::arrowsWalkTheSegments()
+{
+    StackedBarChart chart(u"Parts"_s, Line::Evidence);
+    fill(chart);
+    QSignalSpy activated(&chart, &StackedBarChart::activated);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QCOMPARE(chart.currentId(), StackedBarChart::markId(u"C"_s, u"n"_s));
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentId(), StackedBarChart::markId(u"C"_s, u"m"_s));
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.currentId(), StackedBarChart::markId(u"C"_s, u"r"_s)); // negative: left of zero
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QCOMPARE(StackedBarChart::rowOf(chart.currentId()), u"F"_s);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toString(), chart.currentId());
+}
+
+void TestCharts::aMissingPartIsNoSegmentAndADash()
+{
+    StackedBarChart chart(u"Parts"_s, Line::Evidence);
+    fill(chart);
+    const QString gap = StackedBarChart::markId(u"F"_s, u"m"_s);
+    chart.setCurrentId(gap);
+    QVERIFY(chart.currentId() != gap);
+    const auto* twin = chart.twin();
+    QCOMPARE(twin->data(twin->index(1, 2), Qt::DisplayRole).toString(), u"–"_s);
+    QVERIFY(!twin->data(twin->index(1, 2), Qt::EditRole).isValid());
+}
+
+void TestCharts::dotsAndBarsAreMarks()
+{
+    DotBarChart chart(u"Quotients"_s, Line::Evidence);
+    chart.setReference(1, u"LQ 1"_s);
+    chart.setRows({{u""_s, u"all"_s}, {u"AT"_s, u"Austria"_s}},
+                  {{u"C"_s, u"Manufacturing"_s, {1.5, 1.2}, {u"one"_s}, false},
+                   {u"K"_s, u"Finance"_s, {std::nullopt, 0.4}, {}, true}});
+    chart.resize(500, 160);
+    chart.show();
+    QSignalSpy activated(&chart, &DotBarChart::activated);
+    chart.setCurrentId(DotBarChart::markId(u"C"_s, {}));
+    QCOMPARE(chart.accessibleDescription(), u"one"_s);
+    QTest::keyClick(&chart, Qt::Key_Down);
+    QCOMPARE(chart.currentId(), DotBarChart::markId(u"K"_s, u"AT"_s)); // the bar is missing, the dot is there
+    QCOMPARE(chart.twin()->data(chart.twin()->index(1, 1), Qt::DisplayRole).toString(), u"–"_s);
+    QVERIFY(!chart.grab().toImage().isNull());
+}
+
+void TestCharts::trendsBreakAtGaps()
+{
+    TrendChart chart(u"Shares"_s, Line::Evidence);
+    chart.setLines({u"2010"_s, u"2011"_s, u"2015"_s}, {2010, 2011, 2015},
+                   {{u"C"_s, u"Manufacturing"_s, {30.0, std::nullopt, 35.0}, true, {}},
+                    {u"F"_s, u"Construction"_s, {10.0, 11.0, 12.0}, false, {}}},
+                   u"Share, %"_s);
+    chart.resize(500, 300);
+    chart.show();
+    chart.setCurrentId(TrendChart::markId(u"C"_s, u"2011"_s));
+    QVERIFY(chart.currentId().isEmpty());
+    chart.setCurrentId(TrendChart::markId(u"C"_s, u"2015"_s));
+    QVERIFY(chart.accessibleDescription().contains(u"35"_s));
+    QCOMPARE(chart.twin()->columnCount(), 4);
+    QVERIFY(!chart.grab().toImage().isNull());
+}
+
+void TestCharts::scrollingChartIsPicturedWhole()
+{
+    test::ScriptedDialogs dialogs;
+    ChartCard card(u"Many rows"_s, {}, dialogs);
+    auto* chart = new StackedBarChart(u"Parts"_s, Line::Evidence);
+    QVector<StackRow> rows;
+    for (int i = 0; i < 60; ++i)
+        rows.append({QString::number(i), u"Row %1"_s.arg(i), {double(i + 1)}, double(i + 1), {}, false});
+    chart->setRows({{u"v"_s, u"Value"_s}}, rows, u"Jobs"_s, u"Sum"_s);
+    card.setScrollingChart(chart);
+    card.setTwin(chart->twin(), chart->twin()->kinds());
+    card.resize(600, 400);
+    card.show();
+    QCoreApplication::processEvents();
+    QVERIFY(card.picture(1).height() > 60 * 25);
+    QCOMPARE(card.table()->model()->rowCount(), 60);
+    // The keyboard brings a mark far below into view.
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    QVERIFY(chart->visibleRegion().boundingRect().bottom() > 60 * 25);
+}
+
+void TestCharts::aMarkThatIsGoneIsForgotten()
+{
+    StackedBarChart chart(u"Parts"_s, Line::Evidence);
+    fill(chart);
+    chart.setCurrentId(StackedBarChart::markId(u"F"_s, u"n"_s));
+    QVERIFY(!chart.currentId().isEmpty());
+    chart.setRows({{u"n"_s, u"National"_s}}, {{u"C"_s, u"Manufacturing"_s, {1.0}, 1.0, {}, false}}, u"Jobs"_s,
+                  u"Change"_s);
+    QVERIFY(chart.currentId().isEmpty());
+    QVERIFY(chart.accessibleDescription().isEmpty());
+}
+
+QTEST_MAIN(TestCharts)
+#include "test_charts.moc"

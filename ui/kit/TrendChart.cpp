@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/TrendChart.h"
+
+#include "core/base/Numbers.h"
+#include "ui/kit/ChartStyle.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace s3 {
+
+namespace {
+
+constexpr qreal kPoint = 3;
+
+} // namespace
+
+TrendChart::TrendChart(const QString& accessibleName, Line line, QWidget* parent)
+    : SeriesChart(accessibleName, parent)
+    , m_line(line)
+{}
+
+void TrendChart::setLines(const QStringList& periods, const QVector<double>& positions,
+                          const QVector<TrendLine>& lines, const QString& valueTitle, int decimals)
+{
+    m_periods = periods;
+    m_positions = positions;
+    m_lines = lines;
+    m_valueTitle = valueTitle;
+    m_decimals = decimals;
+    double highest = 0;
+    QVector<GridTwin::Row> rows;
+    for (const TrendLine& line : lines) {
+        for (const auto& value : line.values)
+            highest = qMax(highest, value.value_or(0));
+        rows.append({line.id, line.label, line.values});
+        rows.last().values.resize(periods.size());
+    }
+    const NiceRange range = niceRange(0, highest > 0 ? highest : 1);
+    m_high = range.high;
+    m_step = range.step;
+    m_tickDecimals = range.decimals;
+    m_twin.set(QStringList{tr("Name")} + periods, rows, decimals);
+    dataChanged();
+}
+
+QRectF TrendChart::plotIn(const QRectF& rect) const
+{
+    const QFontMetricsF metrics(fontFor(TextRole::Small));
+    qreal names = 0;
+    for (const TrendLine& line : m_lines)
+        names = qMax(names, metrics.horizontalAdvance(line.label));
+    const qreal left = metrics.horizontalAdvance(displayNumber(m_high, m_tickDecimals)) + 10;
+    return rect.adjusted(left, 1.6 * metrics.height(), -qMin(names + 14, rect.width() * 0.4),
+                         -metrics.height() - 8);
+}
+
+QPointF TrendChart::at(const QRectF& plot, int line, int period) const
+{
+    const double span = m_positions.isEmpty() ? 0 : m_positions.constLast() - m_positions.constFirst();
+    const double along = span > 0 ? (m_positions.at(period) - m_positions.constFirst()) / span : 1;
+    const double value = m_lines.at(line).values.value(period).value_or(0);
+    return {plot.left() + along * plot.width(), plot.bottom() - value / m_high * plot.height()};
+}
+
+QVector<SeriesChart::Mark> TrendChart::marksIn(const QRectF& rect) const
+{
+    const QRectF plot = plotIn(rect);
+    QVector<Mark> marks;
+    for (int line = 0; line < m_lines.size(); ++line)
+        for (int period = 0; period < m_periods.size(); ++period) {
+            const TrendLine& item = m_lines.at(line);
+            const auto value = item.values.value(period);
+            if (!value)
+                continue;
+            const QPointF p = at(plot, line, period);
+            QString tip = item.tips.value(period);
+            if (tip.isEmpty())
+                tip =
+                    item.label + u", "_s + m_periods.at(period) + u": "_s + displayNumber(*value, m_decimals);
+            marks.append({markId(item.id, m_periods.at(period)), QRectF(p.x() - 4, p.y() - 4, 8, 8), tip});
+        }
+    return marks;
+}
+
+void TrendChart::drawGrid(QPainter& painter, const QRectF& rect, const ThemeColors& colors) const
+{
+    const QRectF plot = plotIn(rect);
+    painter.setFont(fontFor(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(colors.soft);
+    painter.drawText(rect.topLeft() + QPointF(0, metrics.ascent()), m_valueTitle);
+    for (double value = 0; value <= m_high * 1.0001; value += m_step) {
+        const qreal y = plot.bottom() - value / m_high * plot.height();
+        painter.fillRect(QRectF(plot.left(), y - 0.5, plot.width(), 1),
+                         value > 0 ? colors.hair : colors.faint);
+        painter.drawText(
+            QRectF(rect.left(), y - metrics.height() / 2, plot.left() - rect.left() - 6, metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, displayNumber(value, m_tickDecimals));
+    }
+    // From the latest period backwards, as many names as stand apart.
+    qreal free = rect.right();
+    for (int period = int(m_periods.size()) - 1; period >= 0 && !m_lines.isEmpty(); --period) {
+        const qreal width = metrics.horizontalAdvance(m_periods.at(period));
+        const qreal x = at(plot, 0, period).x() - width / 2;
+        if (x + width > free)
+            continue;
+        painter.drawText(QPointF(x, plot.bottom() + 6 + metrics.ascent()), m_periods.at(period));
+        free = x - 10;
+    }
+}
+
+void TrendChart::drawLine(QPainter& painter, const QRectF& plot, int line, const QString& current,
+                          const ThemeColors& colors) const
+{
+    const TrendLine& item = m_lines.at(line);
+    const bool strong = item.strong || rowOf(current) == item.id;
+    const QColor color = strong ? colors.line(m_line) : mixed(colors.soft, colors.paper, 0.55);
+    QPolygonF piece;
+    const auto finish = [&] {
+        painter.setPen(QPen(color, strong ? 2.4 : 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (piece.size() > 1)
+            painter.drawPolyline(piece);
+        piece.clear();
+    };
+    for (int period = 0; period < m_periods.size(); ++period) {
+        if (!item.values.value(period)) {
+            finish();
+            continue;
+        }
+        piece.append(at(plot, line, period));
+    }
+    finish();
+    for (int period = 0; period < m_periods.size(); ++period) {
+        if (!item.values.value(period))
+            continue;
+        const bool chosen = current == markId(item.id, m_periods.at(period));
+        painter.setPen(chosen ? QPen(colors.ink, 2) : QPen(colors.paper, 1));
+        painter.setBrush(color);
+        const qreal radius = chosen ? kPoint + 2 : strong ? kPoint : kPoint - 0.8;
+        painter.drawEllipse(at(plot, line, period), radius, radius);
+    }
+}
+
+// Each name beside the last value of its line; pushed down where it would cover the one above, then up again
+// from the foot of the plot, and left out where that carries it too far away.
+void TrendChart::drawNames(QPainter& painter, const QRectF& rect, const QString& current,
+                           const ThemeColors& colors) const
+{
+    const QRectF plot = plotIn(rect);
+    painter.setFont(fontFor(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
+    const qreal height = metrics.height();
+    struct End {
+        qreal wanted;
+        int line;
+        qreal top;
+    };
+    QVector<End> ends;
+    for (int line = 0; line < m_lines.size(); ++line)
+        for (int period = int(m_periods.size()) - 1; period >= 0; --period)
+            if (m_lines.at(line).values.value(period)) {
+                const qreal top = at(plot, line, period).y() - height / 2;
+                ends.append({top, line, top});
+                break;
+            }
+    std::sort(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.wanted < b.wanted; });
+    qreal free = rect.top();
+    for (End& end : ends) {
+        end.top = qMax(free, end.top);
+        free = end.top + height;
+    }
+    qreal foot = plot.bottom() + height / 2;
+    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
+        end->top = qMin(end->top, foot - height);
+        foot = end->top;
+    }
+    for (const End& end : ends) {
+        if (std::abs(end.top - end.wanted) > 3 * height || end.top < rect.top() - 1)
+            continue;
+        const TrendLine& item = m_lines.at(end.line);
+        const bool strong = item.strong || rowOf(current) == item.id;
+        painter.setPen(strong ? colors.lineInk(m_line) : colors.soft);
+        const qreal room = rect.right() - plot.right() - 10;
+        painter.drawText(QPointF(plot.right() + 10, end.top + metrics.ascent()),
+                         metrics.elidedText(item.label, Qt::ElideRight, room));
+    }
+}
+
+void TrendChart::draw(QPainter& painter, const QRectF& rect, const QString& current) const
+{
+    const ThemeColors colors = colorsFor(palette());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawGrid(painter, rect, colors);
+    const QRectF plot = plotIn(rect);
+    for (const bool strong : {false, true}) // the strong ones on top
+        for (int line = 0; line < m_lines.size(); ++line)
+            if (m_lines.at(line).strong == strong)
+                drawLine(painter, plot, line, current, colors);
+    drawNames(painter, rect, current, colors);
+    painter.restore();
+}
+
+} // namespace s3
