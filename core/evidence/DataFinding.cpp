@@ -4,8 +4,6 @@
 #include "core/base/Numbers.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -24,56 +22,11 @@ int decimalsFor(double value)
     return size >= 1000 ? 0 : size >= 10 ? 1 : 2;
 }
 
-QString amount(std::optional<double> value)
-{
-    return value ? displayNumber(*value, decimalsFor(*value)) : u"–"_s;
-}
-
-QString amount(const Total& total)
-{
-    return (total.isLowerBound() ? u"≥ "_s : QString()) + amount(total.value);
-}
-
-QString sourceLine(const Board& board, const BoardWords& words)
-{
-    QStringList parts{words.dataset.measure, words.dataset.unit, board.query.period};
-    parts.removeAll(QString());
-    QString line = parts.join(u", "_s) + u'.';
-    if (!words.dataset.source.isEmpty())
-        line += u' ' + Say::tr("Source: %1.").arg(words.dataset.source);
-    return line;
-}
-
-QString cautions(const BoardRow& row, const Measure& measure)
-{
-    QString text;
-    if (measure.smallBase)
-        text += u'\n' + Say::tr("Small base: fewer than 50 jobs. Single firms can move this number.");
-    if (measure.fromLowerBounds)
-        text += u'\n' + Say::tr("Some parts of the totals are missing; the totals are lower bounds.");
-    if (row.flags.testFlag(Flag::Break))
-        text += u'\n' + Say::tr("The source marks a break in the series.");
-    if (row.flags.testFlag(Flag::Estimated) || row.flags.testFlag(Flag::Provisional))
-        text += u'\n' + Say::tr("The source marks the value as estimated or provisional.");
-    if (row.flags.testFlag(Flag::Unreliable))
-        text += u'\n' + Say::tr("The source marks the value as unreliable.");
-    return text;
-}
-
 QString whyMissing(const BoardRow& row)
 {
     return row.flags.testFlag(Flag::Confidential)
                ? Say::tr("Withheld by the statistical office: a gap, not zero.")
                : Say::tr("No value in the data: a gap, not zero.");
-}
-
-QJsonObject parametersOf(const BoardQuery& query, const QString& industry)
-{
-    return {{u"region"_s, query.region},
-            {u"industry"_s, industry},
-            {u"period"_s, query.period},
-            {u"base_period"_s, query.basePeriod},
-            {u"comparator"_s, query.comparator}};
 }
 
 } // namespace
@@ -83,6 +36,48 @@ QString BoardWords::comparator(const Board& board) const
     if (!board.query.comparator.isEmpty())
         return regions.nameOf(board.query.comparator);
     return Say::tr("all %1 regions").arg(board.comparatorRegions);
+}
+
+QString amountText(std::optional<double> value)
+{
+    return value ? displayNumber(*value, decimalsFor(*value)) : u"–"_s;
+}
+
+QString amountText(const Total& total)
+{
+    return (total.isLowerBound() ? u"≥ "_s : QString()) + amountText(total.value);
+}
+
+QString dataLine(const Dataset& dataset, const QString& period)
+{
+    QStringList parts{dataset.measure, dataset.unit, period};
+    parts.removeAll(QString());
+    QString line = parts.join(u", "_s) + u'.';
+    if (!dataset.source.isEmpty())
+        line += u' ' + Say::tr("Source: %1.").arg(dataset.source);
+    return line;
+}
+
+QString cautionLines(bool smallBase, bool fromLowerBounds, Flags flags)
+{
+    QString text;
+    if (smallBase)
+        text += u'\n' + Say::tr("Small base: fewer than 50 jobs. Single firms can move this number.");
+    if (fromLowerBounds)
+        text += u'\n' + Say::tr("Some parts of the totals are missing; the totals are lower bounds.");
+    if (flags.testFlag(Flag::Break))
+        text += u'\n' + Say::tr("The source marks a break in the series.");
+    if (flags.testFlag(Flag::Estimated) || flags.testFlag(Flag::Provisional))
+        text += u'\n' + Say::tr("The source marks the value as estimated or provisional.");
+    if (flags.testFlag(Flag::Unreliable))
+        text += u'\n' + Say::tr("The source marks the value as unreliable.");
+    return text;
+}
+
+QString confidenceInComputed(bool smallBase)
+{
+    return smallBase ? Say::tr("Computed from official data, on a small base")
+                     : Say::tr("Computed from the imported data");
 }
 
 QString shortMeasure(const Dataset& dataset)
@@ -106,8 +101,8 @@ QString explainValue(const Board& board, const BoardRow& row, const BoardWords& 
     if (!row.value)
         return name + u'\n' + whyMissing(row);
     return name + u'\n' +
-           Say::tr("%1 in %2").arg(amount(row.value), words.regions.labelOf(board.query.region)) + u'\n' +
-           sourceLine(board, words) + cautions(row, {});
+           Say::tr("%1 in %2").arg(amountText(row.value), words.regions.labelOf(board.query.region)) + u'\n' +
+           dataLine(words.dataset, board.query.period) + cautionLines(false, false, row.flags);
 }
 
 QString explainShare(const Board& board, const BoardRow& row, const BoardWords& words)
@@ -115,9 +110,10 @@ QString explainShare(const Board& board, const BoardRow& row, const BoardWords& 
     if (!row.share.value)
         return whyMissing(row);
     return Say::tr("Share %1 = %2 / %3")
-               .arg(percentText(row.share.value, 2), amount(row.value), amount(board.regionTotal)) +
+               .arg(percentText(row.share.value, 2), amountText(row.value), amountText(board.regionTotal)) +
            u'\n' + Say::tr("Of all industries in %1.").arg(words.regions.labelOf(board.query.region)) +
-           u'\n' + sourceLine(board, words) + cautions(row, row.share);
+           u'\n' + dataLine(words.dataset, board.query.period) +
+           cautionLines(row.share.smallBase, row.share.fromLowerBounds, row.flags);
 }
 
 QString explainQuotient(const Board& board, const BoardRow& row, const BoardWords& words)
@@ -126,13 +122,14 @@ QString explainQuotient(const Board& board, const BoardRow& row, const BoardWord
         return row.value ? Say::tr("Not defined: the comparator has no value here.") : whyMissing(row);
     const QString formula =
         Say::tr("Location quotient %1 = (%2 / %3) / (%4 / %5)")
-            .arg(displayNumber(row.quotient.value, 2), amount(row.value), amount(board.regionTotal),
-                 amount(row.comparatorValue), amount(board.grandTotal));
+            .arg(displayNumber(row.quotient.value, 2), amountText(row.value), amountText(board.regionTotal),
+                 amountText(row.comparatorValue), amountText(board.grandTotal));
     const QString shares =
         Say::tr("%1 of %2, %3 of %4")
             .arg(percentText(row.share.value, 2), words.regions.labelOf(board.query.region),
                  percentText(row.comparatorShare.value, 2), words.comparator(board));
-    return formula + u'\n' + shares + u'\n' + sourceLine(board, words) + cautions(row, row.quotient);
+    return formula + u'\n' + shares + u'\n' + dataLine(words.dataset, board.query.period) +
+           cautionLines(row.quotient.smallBase, row.quotient.fromLowerBounds, row.flags);
 }
 
 QString explainGrowth(const Board& board, const BoardRow& row, const BoardWords& words)
@@ -143,63 +140,10 @@ QString explainGrowth(const Board& board, const BoardRow& row, const BoardWords&
         return Say::tr("No growth: a value of %1 or %2 is missing or zero. A gap is not zero.")
             .arg(board.query.basePeriod, board.query.period);
     return Say::tr("Growth a year %1 = (%2 / %3)^(1 / %4) − 1")
-               .arg(percentText(row.growth, 2, true), amount(row.value), amount(row.baseValue),
+               .arg(percentText(row.growth, 2, true), amountText(row.value), amountText(row.baseValue),
                     displayNumber(board.years, board.years == std::floor(board.years) ? 0 : 2)) +
            u'\n' + Say::tr("From %1 to %2.").arg(board.query.basePeriod, board.query.period) + u'\n' +
-           sourceLine(board, words) + cautions(row, {});
-}
-
-Evidence evidenceFrom(const Board& board, const BoardRow& row, const BoardWords& words)
-{
-    Evidence card;
-    card.kind = EvidenceKind::Quantitative;
-    card.title =
-        Say::tr("LQ of %1 in %2: %3 (%4)")
-            .arg(row.industry, board.query.region, displayNumber(row.quotient.value, 2), board.query.period);
-    card.body = industryLabel(row.industry, words.dataset.industryScheme) + u'\n' +
-                explainQuotient(board, row, words);
-    if (row.growth)
-        card.body +=
-            u'\n' + Say::tr("Growth a year %1 from %2 to %3.")
-                        .arg(percentText(row.growth, 1, true), board.query.basePeriod, board.query.period);
-    card.source = words.dataset.source;
-    if (const auto year = periodInYears(board.query.period))
-        card.year = int(std::floor(*year));
-    card.confidence = row.quotient.smallBase ? Confidence::Low : Confidence::Medium;
-    card.confidenceReason = row.quotient.smallBase ? Say::tr("Computed from official data, on a small base")
-                                                   : Say::tr("Computed from the imported data");
-    card.region = board.query.region;
-    card.datasetId = words.dataset.id;
-    card.measure = quotientCode();
-    card.parameters = QString::fromUtf8(
-        QJsonDocument(parametersOf(board.query, row.industry)).toJson(QJsonDocument::Compact));
-    card.value = row.quotient.value;
-    return card;
-}
-
-IdOf<Evidence> keepAsEvidence(Writer& writer, const Board& board, const BoardRow& row,
-                              const BoardWords& words)
-{
-    Evidence card = evidenceFrom(board, row, words);
-    const IdOf<Evidence> id = writer.insert(card);
-    writer.link(refOf(words.dataset), refOf(id));
-    return id;
-}
-
-QHash<QString, IdOf<Evidence>> keptEvidence(const Reader& reader, const Dataset& dataset,
-                                            const BoardQuery& query)
-{
-    QHash<QString, IdOf<Evidence>> kept;
-    for (const Evidence& card : reader.where<Evidence>("dataset_id", dataset.id)) {
-        const QJsonObject parameters = QJsonDocument::fromJson(card.parameters.toUtf8()).object();
-        const QString industry = parameters.value("industry"_L1).toString();
-        // The base period only tells the growth; the quotient is the same finding without it.
-        BoardQuery same = query;
-        same.basePeriod = parameters.value("base_period"_L1).toString();
-        if (card.measure == quotientCode() && parameters == parametersOf(same, industry))
-            kept.insert(industry, card.id);
-    }
-    return kept;
+           dataLine(words.dataset, board.query.period) + cautionLines(false, false, row.flags);
 }
 
 } // namespace s3::evidence

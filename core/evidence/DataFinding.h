@@ -23,25 +23,17 @@ QString explainShare(const Board& board, const BoardRow& row, const BoardWords& 
 QString explainQuotient(const Board& board, const BoardRow& row, const BoardWords& words);
 QString explainGrowth(const Board& board, const BoardRow& row, const BoardWords& words);
 
+// Pieces of such texts.
+/// As many digits as it deserves, "≥" before a lower bound, an en dash for nothing.
+QString amountText(std::optional<double> value);
+QString amountText(const Total& total);
+/// "Employees, thousand persons, 2015. Source: Eurostat."
+QString dataLine(const Dataset& dataset, const QString& period);
+/// What a reader must know to trust a number, each on a line of its own; begins with a line feed.
+QString cautionLines(bool smallBase, bool fromLowerBounds, Flags flags);
+QString confidenceInComputed(bool smallBase);
+
 /// "+4.2 %", "−1.0 %"; an en dash for nothing.
 QString percentText(std::optional<double> share, int decimals = 1, bool withSign = false);
-
-/// Code of the location quotient in Evidence::measure.
-inline QString quotientCode()
-{
-    return QStringLiteral("location_quotient");
-}
-
-/// The card of a location quotient: quantitative, medium confidence (low for a small base), with everything
-/// that is needed to compute it again. `row` must have a quotient.
-Evidence evidenceFrom(const Board& board, const BoardRow& row, const BoardWords& words);
-
-/// Stores the card and links data set -> card.
-IdOf<Evidence> keepAsEvidence(Writer& writer, const Board& board, const BoardRow& row,
-                              const BoardWords& words);
-
-/// Cards already kept from this data set with these parameters, by industry code.
-QHash<QString, IdOf<Evidence>> keptEvidence(const Reader& reader, const Dataset& dataset,
-                                            const BoardQuery& query);
 
 } // namespace s3::evidence

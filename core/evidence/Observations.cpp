@@ -73,7 +73,7 @@ Result<void> addRows(Writer& writer, qint64 block, const ObservationTable& table
 
 } // namespace
 
-Result<IdOf<Dataset>> storeDataset(Writer& writer, Dataset dataset, const ObservationTable& table)
+Result<void> storeObservations(Writer& writer, Dataset& dataset, const ObservationTable& table)
 {
     if (!writer.result())
         return writer.result().error();
@@ -86,6 +86,13 @@ Result<IdOf<Dataset>> storeDataset(Writer& writer, Dataset dataset, const Observ
         return done.error();
     dataset.block = *block;
     dataset.observationCount = table.size();
+    return {};
+}
+
+Result<IdOf<Dataset>> storeDataset(Writer& writer, Dataset dataset, const ObservationTable& table)
+{
+    if (auto done = storeObservations(writer, dataset, table); !done)
+        return done.error();
     const IdOf<Dataset> id = writer.insert(dataset);
     if (!writer.result())
         return writer.result().error();

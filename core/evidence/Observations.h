@@ -12,6 +12,11 @@ namespace s3::evidence {
 /// import is undone, so that redo brings everything back. Refused for a table without observations.
 Result<IdOf<Dataset>> storeDataset(Writer& writer, Dataset dataset, const ObservationTable& table);
 
+/// The same for a data set that there is: writes the observations as a new block and sets block and
+/// observationCount of `dataset`, which the caller then updates. The block there was stays in the file for
+/// undo.
+Result<void> storeObservations(Writer& writer, Dataset& dataset, const ObservationTable& table);
+
 /// The observations of a data set in the order in which they were stored; empty if its block is not there.
 ObservationTable loadObservations(const Reader& reader, const Dataset& dataset);
 

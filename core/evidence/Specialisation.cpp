@@ -78,9 +78,15 @@ double smallBaseFor(const Dataset& dataset)
 Result<Board> specialisationBoard(const ObservationTable& table, const BoardQuery& query, double smallBase)
 {
     MatrixOptions options;
+    options.smallBase = smallBase;
+    return specialisationBoard(table, query, std::move(options));
+}
+
+Result<Board> specialisationBoard(const ObservationTable& table, const BoardQuery& query,
+                                  MatrixOptions options)
+{
     options.period = query.period;
     options.comparator = query.comparator;
-    options.smallBase = smallBase;
     const auto matrix = ComparisonMatrix::build(table, options);
     if (!matrix)
         return matrix.error();

@@ -49,6 +49,9 @@ double smallBaseFor(const Dataset& dataset);
 
 /// NotFound: the region, the period or the comparator does not occur in the period.
 Result<Board> specialisationBoard(const ObservationTable& table, const BoardQuery& query, double smallBase);
+/// As above with all options; period and comparator of `options` are those of the query.
+Result<Board> specialisationBoard(const ObservationTable& table, const BoardQuery& query,
+                                  MatrixOptions options);
 
 /// The code if the table has it, else the code of its country (its first two characters) if the table has
 /// that, else nothing.

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void smallBaseFollowsTheUnit();
     void smallBasesAndGapsComeLast();
     void codesHaveNames();
-    void cardTellsHowToComputeItAgain();
     void cardWithoutSourceOrYearIsIncomplete();
 
 private:
@@ -170,23 +169,6 @@ void TestSpecialisation::codesHaveNames()
     QCOMPARE(RegionNames().nameOf(u"CH011"_s), u"Vaud"_s);
     QCOMPARE(RegionNames().nameOf(u"BW"_s), u"BW"_s);
     QCOMPARE(RegionNames().nameOf(u"Graz"_s), u"Graz"_s);
-}
-
-void TestSpecialisation::cardTellsHowToComputeItAgain()
-{
-    const auto board = specialisationBoard(simple(), {u"R1"_s, u"2015"_s, u"2013"_s, {}}, 0);
-    BoardWords words;
-    words.dataset.source = u"Eurostat"_s;
-    const Evidence card = evidenceFrom(*board, *board->row(u"C"_s), words);
-    QCOMPARE(card.title, u"LQ of C in R1: 1.50 (2015)"_s);
-    QCOMPARE(card.kind, EvidenceKind::Quantitative);
-    QCOMPARE(card.value, std::optional<double>(1.5));
-    QCOMPARE(card.year, std::optional<int>(2015));
-    QCOMPARE(card.confidence, Confidence::Medium);
-    QCOMPARE(card.parameters,
-             uR"({"base_period":"2013","comparator":"","industry":"C","period":"2015","region":"R1"})"_s);
-    QVERIFY(card.body.contains(u"Eurostat"_s));
-    QVERIFY(card.body.contains(u"(60.0 / 80.0)"_s));
 }
 
 void TestSpecialisation::cardWithoutSourceOrYearIsIncomplete()

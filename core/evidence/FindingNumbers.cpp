@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How each finding is computed and told.
+#include "core/base/Numbers.h"
+#include "core/evidence/Finding.h"
+#include "core/evidence/Quotients.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace s3::evidence {
+
+namespace {
+
+using M = FindingMeasure;
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
+
+Error gone(const QString& what)
+{
+    return {ErrorCode::NotFound, what, {}, {}};
+}
+
+QString industryOf(const BoardWords& words, const QString& code)
+{
+    return industryLabel(code, words.dataset.industryScheme);
+}
+
+/// Name, value and formula, then `inputs`, then where the data come from.
+QString told(const Finding& finding, const BoardWords& words, const QString& subject, const QString& inputs)
+{
+    QString text = subject + u'\n' + findingName(finding.measure) + u": "_s +
+                   (finding.lowerBound ? u"≥ "_s : QString()) + findingText(finding.measure, finding.value) +
+                   u'\n' + findingFormula(finding.measure);
+    if (!inputs.isEmpty())
+        text += u'\n' + inputs;
+    const QString periods = needsBasePeriod(finding.measure)
+                                ? finding.parameters.basePeriod + u"–"_s + finding.parameters.period
+                                : finding.parameters.period;
+    return text + u'\n' + dataLine(words.dataset, periods);
+}
+
+QString countsLine(const RegionIndustryMatrix& matrix)
+{
+    QString line = Say::tr("%n regions", nullptr, matrix.regionCount()) + u", "_s +
+                   Say::tr("%n industries", nullptr, matrix.industryCount());
+    if (matrix.missingCells > 0)
+        line += u", "_s + Say::tr("%n missing values left out", nullptr, matrix.missingCells);
+    return line + u'.';
+}
+
+void remember(Finding& finding, const DatasetMeasures::NotSummed& without)
+{
+    finding.parameters.leftOutRegions = without.regions;
+    finding.parameters.leftOutIndustries = without.industries;
+}
+
+Result<Finding> fromBoard(DatasetMeasures& measures, const BoardWords& words, Finding finding)
+{
+    const FindingParameters& p = finding.parameters;
+    const auto board = measures.board({p.region, p.period, p.basePeriod, p.comparator});
+    if (!board)
+        return board.error();
+    const BoardRow* row = board->row(p.industry);
+    if (!row)
+        return gone(u"industry "_s + p.industry + u" in "_s + p.period);
+    finding.smallBase = row->quotient.smallBase;
+    finding.fromLowerBounds = row->quotient.fromLowerBounds;
+    const QString label = industryOf(words, p.industry);
+    switch (finding.measure) {
+    case M::Value:
+        finding.value = row->value;
+        finding.explanation = explainValue(*board, *row, words);
+        break;
+    case M::Share:
+        finding.value = row->share.value;
+        finding.explanation = label + u'\n' + explainShare(*board, *row, words);
+        break;
+    case M::AnnualGrowth:
+        finding.value = row->growth;
+        finding.explanation = label + u'\n' + explainGrowth(*board, *row, words);
+        break;
+    case M::SymmetricQuotient:
+        finding.value = symmetricQuotient(row->quotient.value);
+        finding.explanation = label + u'\n' + findingName(finding.measure) + u": "_s +
+                              findingText(finding.measure, finding.value) + u'\n' +
+                              findingFormula(finding.measure) + u'\n' + explainQuotient(*board, *row, words);
+        break;
+    default:
+        finding.value = row->quotient.value;
+        finding.explanation = label + u'\n' + explainQuotient(*board, *row, words);
+        if (row->growth)
+            finding.explanation +=
+                u'\n' + Say::tr("Growth a year %1 from %2 to %3.")
+                            .arg(percentText(row->growth, 1, true), p.basePeriod, p.period);
+    }
+    remember(finding, measures.notSummed(p.region, {p.period}));
+    return finding;
+}
+
+std::optional<double> partOf(const ShiftShareCell& cell, M measure)
+{
+    switch (measure) {
+    case M::Change:
+        return cell.change;
+    case M::NationalShare:
+        return cell.nationalShare;
+    case M::IndustryMix:
+        return cell.industryMix;
+    case M::RegionalShift:
+        return cell.regionalShift;
+    case M::Homothetic:
+        return cell.homothetic;
+    case M::Competitive:
+        return cell.competitive;
+    default:
+        return cell.allocation;
+    }
+}
+
+QString changeInputs(const ShiftShare& change, const ShiftShareCell& cell, int industry)
+{
+    QStringList lines{Say::tr("From %1 (%2) to %3 (%4).")
+                          .arg(amountText(cell.e0), change.period0, amountText(cell.e1), change.period1)};
+    const auto rate = [](std::optional<double> growth) { return percentText(growth, 2, true); };
+    lines.append(Say::tr("Growth: here %1, the industry in all regions %2, everything %3.")
+                     .arg(rate(growth(cell.e0, cell.e1)), rate(change.industryGrowth[size_t(industry)]),
+                          rate(change.growth)));
+    if (cell.change && cell.e0 && *cell.e0 == 0)
+        lines.append(Say::tr("There was nothing before: by convention the whole change is regional."));
+    lines.append(Say::tr("Against all %n regions of the data.", nullptr, int(change.regions.size())));
+    return lines.join(u'\n');
+}
+
+Result<Finding> fromRegionSum(const ShiftShare& change, const BoardWords& words, Finding finding, int region)
+{
+    const ShiftShareSum& sum = change.regionSums[size_t(region)];
+    if (sum.cells > 0) {
+        switch (finding.measure) {
+        case M::Change:
+            finding.value = sum.change;
+            break;
+        case M::NationalShare:
+            finding.value = sum.nationalShare;
+            break;
+        case M::IndustryMix:
+            finding.value = sum.industryMix;
+            break;
+        case M::RegionalShift:
+            finding.value = sum.regionalShift;
+            break;
+        default:
+            return gone(u"the sum of a region has no such part"_s);
+        }
+    }
+    finding.explanation =
+        told(finding, words, words.regions.labelOf(finding.parameters.region),
+             Say::tr("Summed over %n industries with values in both periods.", nullptr, sum.cells));
+    return finding;
+}
+
+Result<Finding> fromChange(DatasetMeasures& measures, const BoardWords& words, Finding finding)
+{
+    const FindingParameters p = finding.parameters;
+    const auto change = measures.change(p.region, p.basePeriod, p.period);
+    const int region = int(change->regions.indexOf(p.region));
+    if (region < 0)
+        return gone(u"region "_s + p.region);
+    remember(finding, measures.notSummed(p.region, {p.basePeriod, p.period}));
+    if (p.industry.isEmpty())
+        return fromRegionSum(*change, words, finding, region);
+    const int industry = int(change->industries.indexOf(p.industry));
+    if (industry < 0)
+        return gone(u"industry "_s + p.industry);
+    const ShiftShareCell& cell = change->at(region, industry);
+    const QString subject =
+        Say::tr("%1 in %2").arg(industryOf(words, p.industry), words.regions.labelOf(p.region));
+    finding.smallBase = cell.e0 && *cell.e0 < measures.options().smallBase;
+    if (finding.measure == M::RelativeGrowth) {
+        const auto& cells = measures.growthShares(p.region, p.basePeriod, p.period, 1);
+        finding.value =
+            cells[size_t(region) * size_t(change->industries.size()) + size_t(industry)].relativeGrowth;
+    } else {
+        finding.value = partOf(cell, finding.measure);
+    }
+    finding.explanation = told(finding, words, subject, changeInputs(*change, cell, industry)) +
+                          cautionLines(finding.smallBase, false, {});
+    return finding;
+}
+
+std::optional<double> figureOf(const RegionMeasures& r, M measure)
+{
+    switch (measure) {
+    case M::RegionTotal:
+        return r.total.value;
+    case M::Diversity:
+        return r.diversity ? std::optional<double>(*r.diversity) : std::nullopt;
+    case M::Hhi:
+        return r.hhi;
+    case M::NormalisedHhi:
+        return r.normalisedHhi;
+    case M::KrugmanTotal:
+        return r.krugmanTotal;
+    case M::KrugmanRest:
+        return r.krugmanRest;
+    case M::Hoover:
+        return r.hoover;
+    case M::Gini:
+        return r.gini;
+    case M::HooverGini:
+        return r.hooverGini;
+    case M::Entropy:
+        return r.entropy;
+    case M::Evenness:
+        return r.evenness;
+    case M::HillNumber:
+        return r.hillNumber;
+    case M::UnrelatedVariety:
+        return r.variety ? std::optional<double>(r.variety->unrelated) : std::nullopt;
+    case M::RelatedVariety:
+        return r.variety ? std::optional<double>(r.variety->related) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<double> figureOf(const IndustryMeasures& i, M measure)
+{
+    switch (measure) {
+    case M::IndustryTotal:
+        return i.total.value;
+    case M::Ubiquity:
+        return i.ubiquity ? std::optional<double>(*i.ubiquity) : std::nullopt;
+    case M::IndustryHhi:
+        return i.hhi;
+    case M::IndustryKrugman:
+        return i.krugmanTotal;
+    case M::IndustryGini:
+        return i.gini;
+    case M::IndustryHooverGini:
+        return i.hooverGini;
+    default:
+        return std::nullopt;
+    }
+}
+
+void takeValue(Finding& finding, const PeriodMeasures& all, int region, int industry, int other)
+{
+    const size_t cell = region >= 0 && industry >= 0 ? all.matrix.cell(region, industry) : 0;
+    switch (finding.measure) {
+    case M::DensityWithout:
+        finding.value = all.cells.density.excludingSelf[cell];
+        return;
+    case M::DensityWith:
+        finding.value = all.cells.density.includingSelf[cell];
+        return;
+    case M::Eci:
+        finding.value = all.complexity.eci.empty() ? std::nullopt : all.complexity.eci[size_t(region)];
+        return;
+    case M::Pci:
+        finding.value = all.complexity.pci.empty() ? std::nullopt : all.complexity.pci[size_t(industry)];
+        return;
+    case M::Proximity:
+        finding.value = all.proximity.at(industry, other);
+        return;
+    default:
+        break;
+    }
+    const bool ofRegion = subjectOf(finding.measure) == FindingSubject::Region;
+    finding.value = ofRegion ? figureOf(all.regions[size_t(region)], finding.measure)
+                             : figureOf(all.industries[size_t(industry)], finding.measure);
+    const Total& total =
+        ofRegion ? all.regions[size_t(region)].total : all.industries[size_t(industry)].total;
+    const bool isTotal = finding.measure == M::RegionTotal || finding.measure == M::IndustryTotal;
+    finding.lowerBound = isTotal && total.isLowerBound();
+    finding.fromLowerBounds = !isTotal && total.isLowerBound();
+}
+
+QString subjectText(const Finding& finding, const BoardWords& words)
+{
+    const FindingParameters& p = finding.parameters;
+    switch (subjectOf(finding.measure)) {
+    case FindingSubject::Region:
+        return words.regions.labelOf(p.region);
+    case FindingSubject::Industry:
+        return industryOf(words, p.industry);
+    case FindingSubject::Pair:
+        return industryOf(words, p.industry) + u'\n' + industryOf(words, p.otherIndustry);
+    case FindingSubject::Cell:
+        break;
+    }
+    return Say::tr("%1 in %2").arg(industryOf(words, p.industry), words.regions.labelOf(p.region));
+}
+
+Result<Finding> fromMeasures(DatasetMeasures& measures, const BoardWords& words, Finding finding)
+{
+    const FindingParameters p = finding.parameters;
+    const auto all = measures.measures(p.region, p.period, p.threshold);
+    const FindingSubject subject = subjectOf(finding.measure);
+    const int region = int(all->matrix.regions.indexOf(p.region));
+    const int industry = int(all->matrix.industries.indexOf(p.industry));
+    const int other = int(all->matrix.industries.indexOf(p.otherIndustry));
+    const bool ofRegion = subject == FindingSubject::Region || subject == FindingSubject::Cell;
+    if (ofRegion && region < 0)
+        return gone(u"region "_s + p.region + u" in "_s + p.period);
+    if (subject != FindingSubject::Region && industry < 0)
+        return gone(u"industry "_s + p.industry + u" in "_s + p.period);
+    if (subject == FindingSubject::Pair && other < 0)
+        return gone(u"industry "_s + p.otherIndustry + u" in "_s + p.period);
+    takeValue(finding, *all, region, industry, other);
+    QString inputs = countsLine(all->matrix);
+    if (needsThreshold(finding.measure))
+        inputs +=
+            u' ' + Say::tr("Present from a location quotient of %1.").arg(displayNumber(p.threshold, 2));
+    const bool variety = finding.measure == M::UnrelatedVariety || finding.measure == M::RelatedVariety;
+    if (variety)
+        inputs += u' ' + Say::tr("%n groups.", nullptr, all->groups.count);
+    finding.explanation = told(finding, words, subjectText(finding, words), inputs) +
+                          cautionLines(false, finding.fromLowerBounds, {});
+    remember(finding, measures.notSummed(p.region, {p.period}));
+    return finding;
+}
+
+} // namespace
+
+Result<Finding> computeFinding(DatasetMeasures& measures, const BoardWords& words, FindingMeasure measure,
+                               const FindingParameters& parameters)
+{
+    Finding finding;
+    finding.measure = measure;
+    finding.parameters = parameters;
+    const ObservationTable& table = measures.table();
+    if (!table.periods().find(parameters.period))
+        return gone(u"period "_s + parameters.period);
+    if (needsBasePeriod(measure) && !table.periods().find(parameters.basePeriod))
+        return gone(u"period "_s + parameters.basePeriod);
+    if (measure <= M::AnnualGrowth)
+        return fromBoard(measures, words, finding);
+    if (needsBasePeriod(measure))
+        return fromChange(measures, words, finding);
+    return fromMeasures(measures, words, finding);
+}
+
+} // namespace s3::evidence
