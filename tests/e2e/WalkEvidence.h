@@ -65,6 +65,7 @@ inline void keepFindings(Walker& w)
     same(row.region, u"AT"_s, u"region"_s);
     must(row.value.has_value() && !row.title.isEmpty() && row.source == w.only<Dataset>().source,
          u"the finding lacks value, title or source"_s);
+    w.segment(u"boardViews"_s, 1);
     // Another one from the chart: the bubbles are walked by arrows.
     QWidget* chart = w.find(u"boardChart"_s);
     chart->setFocus();

@@ -3,6 +3,7 @@
 
 #include "core/evidence/EvidenceRules.h"
 #include "core/evidence/Labels.h"
+#include "core/evidence/Recomputation.h"
 #include "ui/evidence/LinkChips.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Controls.h"
@@ -39,6 +40,7 @@ CardDetail::CardDetail(const Project& project, QWidget* parent)
     , m_project(project)
     , m_card(new Card(tr("Evidence card"), {}, this))
     , m_incomplete(new InlineMessage(this))
+    , m_revision(new InlineMessage(this))
     , m_form(new RecordForm(this))
     , m_from(new LinkChips(tr("Computed from"), u"computedFrom"_s, this))
     , m_to(new LinkChips(tr("Led to"), u"ledTo"_s, this))
@@ -60,6 +62,8 @@ CardDetail::CardDetail(const Project& project, QWidget* parent)
     rows->setContentsMargins(0, 0, 8, 0);
     rows->setSpacing(16);
     rows->addWidget(m_incomplete);
+    m_revision->setObjectName(u"evidenceRevision"_s);
+    rows->addWidget(m_revision);
     rows->addWidget(m_form);
     rows->addWidget(m_from);
     rows->addWidget(m_to);
@@ -129,6 +133,10 @@ void CardDetail::show(const Evidence& card)
     m_incomplete->setMessage(InlineMessage::Kind::Warning,
                              missing.isEmpty() ? QString()
                                                : tr("Incomplete: %1 missing.").arg(missing.join(u", "_s)));
+    const auto revision = evidence::latestRevision(m_project, card.id);
+    m_revision->setMessage(revision && !revision->newValue ? InlineMessage::Kind::Warning
+                                                           : InlineMessage::Kind::Info,
+                           evidence::revisionText(m_project, card));
     m_form->setValues({{u"evidenceForm.title"_s, card.title},
                        {u"evidenceForm.body"_s, card.body},
                        {u"evidenceForm.source"_s, card.source},

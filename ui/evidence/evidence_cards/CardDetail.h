@@ -53,6 +53,7 @@ private:
     IdOf<Evidence> m_id;
     Card* m_card;
     InlineMessage* m_incomplete;
+    InlineMessage* m_revision;
     RecordForm* m_form;
     LinkChips* m_from;
     LinkChips* m_to;

@@ -2,6 +2,7 @@
 #include "ui/evidence/evidence_cards/EvidenceCardsPage.h"
 
 #include "core/base/Numbers.h"
+#include "core/evidence/DatasetRecords.h"
 #include "core/evidence/EvidenceRules.h"
 #include "core/evidence/Labels.h"
 #include "ui/evidence/evidence_cards/CardDetail.h"
@@ -28,9 +29,10 @@ EvidenceCardsPage::EvidenceCardsPage(ToolContext& context, const ToolDescriptor&
     , m_split(new QSplitter(Qt::Horizontal, this))
     , m_detail(new CardDetail(project(), this))
 {
-    watch({QString::fromLatin1(Link::table), QString::fromLatin1(Capacity::table),
-           QString::fromLatin1(Opportunity::table), QString::fromLatin1(Challenge::table),
-           QString::fromLatin1(Dataset::table), QString::fromLatin1(Region::table)});
+    watch({QString::fromLatin1(Link::table), QString::fromLatin1(EvidenceRevision::table),
+           QString::fromLatin1(Capacity::table), QString::fromLatin1(Opportunity::table),
+           QString::fromLatin1(Challenge::table), QString::fromLatin1(Dataset::table),
+           QString::fromLatin1(Region::table)});
     setPrimaryAction(tr("New card"), [this] {
         clearFilters();
         addCard({}, true);

@@ -13,6 +13,8 @@ namespace s3 {
 namespace {
 
 using evidence::BoardRow;
+using evidence::GrowthClass;
+using Column = RecordColumn<BoardEntry>;
 
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(BoardModel)
@@ -23,32 +25,62 @@ QVariant orMissing(std::optional<double> value)
     return value ? QVariant(*value) : QVariant();
 }
 
-QString valueText(const BoardRow& row)
+/// A bar in the line's colour, faint below one or on a small base.
+Column::Extra barOf(std::function<std::optional<double>(const BoardEntry&)> share)
 {
-    if (!row.value)
-        return u"–"_s;
-    const double size = std::abs(*row.value);
-    return displayNumber(*row.value, size >= 1000 ? 0 : size >= 10 ? 1 : 2);
+    return [share = std::move(share)](const BoardEntry& e, int role) -> QVariant {
+        if (role == BarShareRole)
+            return orMissing(share(e));
+        if (role == ColorRole)
+            return int(Line::Evidence);
+        if (role == FaintRole)
+            return !e.figures().specialised || e.data().quotient.smallBase;
+        return {};
+    };
 }
 
-RecordColumn<BoardEntry> industryColumn()
+Column industryColumn()
 {
-    const auto label = [](const BoardEntry& e) {
-        return evidence::industryLabel(e.data().industry, e.shown->words.dataset.industryScheme);
-    };
-    return RecordColumn<BoardEntry>(Say::tr("Industry"),
-                                    [label](const BoardEntry& e) { return QVariant(label(e)); })
+    const auto label = [](const BoardEntry& e) { return e.shown->label(e.row); };
+    return Column(Say::tr("Industry"), [label](const BoardEntry& e) { return QVariant(label(e)); })
         .withText([label](const BoardEntry& e) {
             return e.data().quotient.smallBase ? label(e) + u" *"_s : label(e);
         })
         .withTooltip([](const BoardEntry& e) {
-            return evidence::explainValue(e.shown->board, e.data(), e.shown->words);
+            return evidence::explainValue(e.shown->board(), e.data(), e.shown->words);
         });
 }
 
-RecordColumn<BoardEntry> quotientColumn()
+Column valueColumn()
 {
-    return RecordColumn<BoardEntry>(
+    return Column(
+               Say::tr("Value"), [](const BoardEntry& e) { return orMissing(e.data().value); },
+               ColumnKind::Number)
+        .withText([](const BoardEntry& e) { return evidence::amountText(e.data().value); })
+        .withTooltip([](const BoardEntry& e) {
+            return evidence::explainValue(e.shown->board(), e.data(), e.shown->words);
+        });
+}
+
+Column shareColumn()
+{
+    return Column(
+               Say::tr("Share"), [](const BoardEntry& e) { return orMissing(e.data().share.value); },
+               ColumnKind::Bar)
+        .withText([](const BoardEntry& e) { return evidence::percentText(e.data().share.value); })
+        .withTooltip([](const BoardEntry& e) {
+            return evidence::explainShare(e.shown->board(), e.data(), e.shown->words);
+        })
+        .withExtra(barOf([](const BoardEntry& e) -> std::optional<double> {
+            const auto share = e.data().share.value;
+            return share && e.shown->highestShare > 0 ? std::optional(*share / e.shown->highestShare)
+                                                      : std::nullopt;
+        }));
+}
+
+Column quotientColumn()
+{
+    return Column(
                Say::tr("LQ"), [](const BoardEntry& e) { return orMissing(e.data().quotient.value); },
                ColumnKind::Bar)
         .withText([](const BoardEntry& e) { return displayNumber(e.data().quotient.value, 2); })
@@ -56,28 +88,38 @@ RecordColumn<BoardEntry> quotientColumn()
             Say::tr("Location quotient: the industry's share in the region divided by its share in the "
                     "comparator. Above 1 the region is specialised."))
         .withTooltip([](const BoardEntry& e) {
-            return evidence::explainQuotient(e.shown->board, e.data(), e.shown->words);
+            return evidence::explainQuotient(e.shown->board(), e.data(), e.shown->words);
         })
-        .withExtra([](const BoardEntry& e, int role) -> QVariant {
+        .withExtra(barOf([](const BoardEntry& e) -> std::optional<double> {
             const auto quotient = e.data().quotient.value;
-            if (role == BarShareRole && quotient && e.shown->highestQuotient > 0)
-                return *quotient / e.shown->highestQuotient;
-            if (role == ColorRole)
-                return int(Line::Evidence);
-            if (role == FaintRole)
-                return quotient.value_or(0) < 1 || e.data().quotient.smallBase;
-            return {};
+            return quotient && e.shown->highestQuotient > 0
+                       ? std::optional(*quotient / e.shown->highestQuotient)
+                       : std::nullopt;
+        }));
+}
+
+Column symmetricColumn()
+{
+    return Column(
+               Say::tr("Symmetric"), [](const BoardEntry& e) { return orMissing(e.figures().symmetric); },
+               ColumnKind::Number)
+        .withText([](const BoardEntry& e) { return displayNumber(e.figures().symmetric, 2); })
+        .withHeaderTip(Say::tr("Symmetric location quotient: (LQ − 1) / (LQ + 1), from −1 to 1; 0 = as the "
+                               "comparator."))
+        .withTooltip([](const BoardEntry& e) {
+            return evidence::findingFormula(evidence::FindingMeasure::SymmetricQuotient) + u'\n' +
+                   evidence::explainQuotient(e.shown->board(), e.data(), e.shown->words);
         });
 }
 
-RecordColumn<BoardEntry> growthColumn()
+Column growthColumn()
 {
-    return RecordColumn<BoardEntry>(
+    return Column(
                Say::tr("Growth a year"), [](const BoardEntry& e) { return orMissing(e.data().growth); },
                ColumnKind::Number)
         .withText([](const BoardEntry& e) { return evidence::percentText(e.data().growth, 1, true); })
         .withTooltip([](const BoardEntry& e) {
-            return evidence::explainGrowth(e.shown->board, e.data(), e.shown->words);
+            return evidence::explainGrowth(e.shown->board(), e.data(), e.shown->words);
         })
         .withExtra([](const BoardEntry& e, int role) -> QVariant {
             if (role != ToneRole || !e.data().growth)
@@ -87,69 +129,184 @@ RecordColumn<BoardEntry> growthColumn()
         });
 }
 
+std::optional<GrowthClass> classOf(const BoardEntry& e)
+{
+    return e.figures().growth ? e.figures().growth->growthClass : std::nullopt;
+}
+
+Column classColumn()
+{
+    return Column(
+               Say::tr("Class"),
+               [](const BoardEntry& e) {
+                   const auto found = classOf(e);
+                   return found ? QVariant(evidence::growthClassName(*found)) : QVariant();
+               },
+               ColumnKind::Pill)
+        .withHeaderTip(Say::tr("Star: specialised and growing faster than the industry in all regions. "
+                               "Mature: specialised, slower. Emerging: not specialised, faster. Declining: "
+                               "neither."))
+        .withTooltip([](const BoardEntry& e) { return explainClass(*e.shown, e.row); })
+        .withExtra([](const BoardEntry& e, int role) -> QVariant {
+            const auto found = classOf(e);
+            if (role != ToneRole || !found)
+                return {};
+            if (*found == GrowthClass::Star)
+                return QVariant::fromValue(PillTone::of(Line::Evidence));
+            return QVariant::fromValue(PillTone{
+                *found == GrowthClass::Emerging ? PillTone::Good : PillTone::Neutral, Line::Evidence});
+        });
+}
+
+QString starsTip(const BoardEntry& e)
+{
+    if (!e.figures().stars)
+        return Say::tr("No stars: the industry is not summed, or its value is missing.");
+    const evidence::ClusterStars& stars = *e.figures().stars;
+    const auto line = [](bool has, const QString& text) -> QString {
+        return (has ? u"★ "_s : u"☆ "_s) + text;
+    };
+    return QStringList{
+        line(stars.size, Say::tr("Size: among the largest tenth of regions in this industry")),
+        line(stars.specialisation, Say::tr("Specialisation: location quotient of 2 or more")),
+        line(stars.focus, Say::tr("Focus: among the largest tenth of shares in their regions")),
+        Say::tr("Against all %n regions of the data. European Cluster Observatory.", nullptr,
+                e.shown->analysis.regionsCompared)}
+        .join(u'\n');
+}
+
+Column starsColumn()
+{
+    return Column(Say::tr("Stars"),
+                  [](const BoardEntry& e) {
+                      return e.figures().stars ? QVariant(e.figures().stars->count()) : QVariant();
+                  })
+        .withText([](const BoardEntry& e) -> QString {
+            if (!e.figures().stars)
+                return u"–"_s;
+            return QString(e.figures().stars->count(), u'★');
+        })
+        .withHeaderTip(Say::tr("Cluster stars: one each for size, specialisation and focus"))
+        .withTooltip(starsTip);
+}
+
+QString flagWords(evidence::Flags flags)
+{
+    using evidence::Flag;
+    QStringList words;
+    const std::pair<Flag, QString> all[] = {{Flag::Confidential, Say::tr("withheld by the office")},
+                                            {Flag::Missing, Say::tr("missing")},
+                                            {Flag::Estimated, Say::tr("estimated")},
+                                            {Flag::Provisional, Say::tr("provisional")},
+                                            {Flag::Break, Say::tr("break in the series")},
+                                            {Flag::Unreliable, Say::tr("unreliable")},
+                                            {Flag::Noted, Say::tr("noted by the source")}};
+    for (const auto& [flag, text] : all)
+        if (flags.testFlag(flag))
+            words.append(text);
+    return words.join(u", "_s);
+}
+
+Column flagsColumn()
+{
+    return Column(Say::tr("Flags"),
+                  [](const BoardEntry& e) { return QVariant(evidence::flagLetters(e.data().flags)); })
+        .withHeaderTip(Say::tr("Marks of the source: c withheld, m missing, e estimated, p provisional, b "
+                               "break, u unreliable"))
+        .withTooltip([](const BoardEntry& e) { return flagWords(e.data().flags); });
+}
+
 } // namespace
 
 BoardModel* makeBoardModel(QObject* parent)
 {
-    QVector<RecordColumn<BoardEntry>> columns;
-    columns.append(industryColumn());
-    columns.append(RecordColumn<BoardEntry>(
-                       Say::tr("Value"), [](const BoardEntry& e) { return orMissing(e.data().value); },
-                       ColumnKind::Number)
-                       .withText([](const BoardEntry& e) { return valueText(e.data()); })
-                       .withTooltip([](const BoardEntry& e) {
-                           return evidence::explainValue(e.shown->board, e.data(), e.shown->words);
-                       }));
-    columns.append(
-        RecordColumn<BoardEntry>(
-            Say::tr("Share"), [](const BoardEntry& e) { return orMissing(e.data().share.value); },
-            ColumnKind::Number)
-            .withText([](const BoardEntry& e) { return evidence::percentText(e.data().share.value); })
-            .withTooltip([](const BoardEntry& e) {
-                return evidence::explainShare(e.shown->board, e.data(), e.shown->words);
-            }));
-    columns.append(quotientColumn());
-    columns.append(growthColumn());
     return new BoardModel(
-        columns, [](const BoardEntry& e) { return e.data().industry; }, parent);
+        {industryColumn(), valueColumn(), shareColumn(), quotientColumn(), symmetricColumn(), growthColumn(),
+         classColumn(), starsColumn(), flagsColumn()},
+        [](const BoardEntry& e) { return e.data().industry; }, parent);
 }
 
-void showBoard(BoardModel& model, const std::shared_ptr<const ShownBoard>& shown)
+void showBoard(BoardModel& model, const ShownBoardPtr& shown, const QVector<int>& rows)
 {
     QVector<BoardEntry> entries;
     if (shown) {
-        entries.reserve(shown->board.rows.size());
-        for (int row = 0; row < shown->board.rows.size(); ++row)
+        entries.reserve(rows.size());
+        for (const int row : rows)
             entries.append({shown, row});
         model.setHeaders({Say::tr("Industry"), evidence::shortMeasure(shown->words.dataset)});
     }
     model.setRows(entries);
 }
 
-bool hasGrowth(const ShownBoard& shown)
+evidence::FindingMeasure measureOf(int column)
 {
-    return std::any_of(shown.board.rows.begin(), shown.board.rows.end(),
-                       [](const BoardRow& row) { return row.growth && row.quotient.value; });
+    using M = evidence::FindingMeasure;
+    switch (column) {
+    case ValueColumn:
+    case FlagsColumn:
+        return M::Value;
+    case ShareColumn:
+        return M::Share;
+    case SymmetricColumn:
+        return M::SymmetricQuotient;
+    case GrowthColumn:
+        return M::AnnualGrowth;
+    case ClassColumn:
+        return M::RelativeGrowth;
+    default:
+        return M::LocationQuotient;
+    }
 }
 
-QVector<Bubble> bubblesOf(const ShownBoard& shown, int most)
+QString explainClass(const ShownBoard& shown, int row)
+{
+    const evidence::IndustryFigures& figures = shown.analysis.industries[size_t(row)];
+    if (shown.board().query.basePeriod.isEmpty())
+        return Say::tr("Choose a base period to see classes.");
+    if (!figures.growth)
+        return Say::tr("No class: the industry is part of another that is summed, or the other way round.");
+    const evidence::GrowthShareCell& cell = *figures.growth;
+    if (!cell.growthClass)
+        return Say::tr("No class: a value is missing or was zero. A gap is not zero.");
+    return Say::tr(
+               "%1: location quotient %2 (1 or more is specialised), growth %3 against %4 of the industry "
+               "in all regions, from %5 to %6.")
+               .arg(evidence::growthClassName(*cell.growthClass), displayNumber(cell.quotient, 2),
+                    evidence::percentText(cell.regionalGrowth, 1, true),
+                    evidence::percentText(cell.nationalGrowth, 1, true), shown.board().query.basePeriod,
+                    shown.board().query.period) +
+           u'\n' + Say::tr("Against all %n regions of the data.", nullptr, shown.analysis.regionsCompared);
+}
+
+bool hasGrowth(const ShownBoard& shown)
+{
+    return std::any_of(shown.analysis.industries.begin(), shown.analysis.industries.end(),
+                       [](const evidence::IndustryFigures& figures) {
+                           return figures.growth && figures.growth->growthClass;
+                       });
+}
+
+QVector<Bubble> bubblesOf(const ShownBoard& shown, const QVector<int>& rows, int most)
 {
     const bool growth = hasGrowth(shown);
     QVector<Bubble> bubbles;
-    for (const BoardRow& row : shown.board.rows) {
-        const std::optional<double> y = growth ? row.growth : row.share.value;
-        if (!row.quotient.value || !row.value || !y)
+    for (const int row : rows) {
+        const BoardRow& data = shown.board().rows.at(row);
+        const evidence::IndustryFigures& figures = shown.analysis.industries[size_t(row)];
+        const auto relative = figures.growth ? figures.growth->relativeGrowth : std::nullopt;
+        const auto x = growth && figures.growth ? figures.growth->quotient : data.quotient.value;
+        const std::optional<double> y = growth ? relative : data.share.value;
+        if (!x || !data.value || !y)
             continue;
         Bubble bubble;
-        bubble.id = row.industry;
-        bubble.label = evidence::industryShortName(row.industry, shown.words.dataset.industryScheme);
-        bubble.x = *row.quotient.value;
+        bubble.id = data.industry;
+        bubble.label = shown.shortName(data.industry);
+        bubble.x = *x;
         bubble.y = *y * 100;
-        bubble.size = qMax(0.0, *row.value);
-        bubble.tip = evidence::industryLabel(row.industry, shown.words.dataset.industryScheme) + u'\n' +
-                     evidence::explainQuotient(shown.board, row, shown.words);
-        if (growth)
-            bubble.tip += u'\n' + evidence::explainGrowth(shown.board, row, shown.words);
+        bubble.size = qMax(0.0, *data.value);
+        bubble.tip =
+            shown.label(row) + u'\n' +
+            (growth ? explainClass(shown, row) : evidence::explainQuotient(shown.board(), data, shown.words));
         bubbles.append(bubble);
     }
     std::stable_sort(bubbles.begin(), bubbles.end(),

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/specialisation/FigureStrip.h"
+
+#include "ui/kit/TabularText.h"
+#include "ui/kit/Theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace s3 {
+
+namespace {
+
+using M = evidence::FindingMeasure;
+
+constexpr int cellHeight = 46;
+constexpr int narrowestCell = 80;
+
+std::optional<double> valueOf(const evidence::RegionMeasures& figures, M measure)
+{
+    switch (measure) {
+    case M::RegionTotal:
+        return figures.total.value;
+    case M::Diversity:
+        return figures.diversity ? std::optional<double>(*figures.diversity) : std::nullopt;
+    case M::Hhi:
+        return figures.hhi;
+    case M::KrugmanTotal:
+        return figures.krugmanTotal;
+    case M::HooverGini:
+        return figures.hooverGini;
+    case M::Entropy:
+        return figures.entropy;
+    case M::UnrelatedVariety:
+        return figures.variety ? std::optional<double>(figures.variety->unrelated) : std::nullopt;
+    default:
+        return figures.variety ? std::optional<double>(figures.variety->related) : std::nullopt;
+    }
+}
+
+} // namespace
+
+FigureStrip::FigureStrip(QWidget* parent)
+    : SeriesChart(tr("Figures of the region"), parent)
+{
+    setObjectName(u"boardFigures"_s);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FigureStrip::showBoard(const ShownBoardPtr& shown)
+{
+    m_shown = shown;
+    m_figures.clear();
+    const std::pair<M, QString> all[] = {{M::RegionTotal, tr("Total")},
+                                         {M::Diversity, tr("Diversity")},
+                                         {M::Hhi, tr("HHI")},
+                                         {M::KrugmanTotal, tr("Krugman")},
+                                         {M::HooverGini, tr("Gini")},
+                                         {M::Entropy, tr("Entropy")},
+                                         {M::UnrelatedVariety, tr("Unrelated")},
+                                         {M::RelatedVariety, tr("Related")}};
+    for (const auto& [measure, name] : all) {
+        if (!shown || !shown->analysis.figures)
+            break;
+        const auto value = valueOf(*shown->analysis.figures, measure);
+        const bool bound = measure == M::RegionTotal && shown->analysis.figures->total.isLowerBound();
+        const QString text = (bound ? u"≥ "_s : QString()) + evidence::findingText(measure, value);
+        QString tip =
+            evidence::findingName(measure) + u": "_s + text + u'\n' + evidence::findingFormula(measure);
+        const bool variety = measure == M::UnrelatedVariety || measure == M::RelatedVariety;
+        if (variety && !shown->analysis.grouped)
+            tip += u'\n' + tr("Needs industries at a finer level than sections of a known classification.");
+        if (measure != M::RegionTotal && shown->analysis.figures->total.isLowerBound())
+            tip += u'\n' + tr("Some values are missing and take no part: a gap is not zero.");
+        m_figures.append({measure, name, text, tip});
+    }
+    setVisible(!m_figures.isEmpty());
+    dataChanged();
+}
+
+QVector<BoardMark> FigureStrip::marks() const
+{
+    const auto measure = enumFromCode<M>(rowOf(currentId()));
+    if (!m_shown || !measure)
+        return {};
+    BoardMark mark{*measure, m_shown->parameters({})};
+    mark.parameters.basePeriod.clear();
+    mark.parameters.comparator.clear();
+    return {mark};
+}
+
+int FigureStrip::columnsIn(qreal width) const
+{
+    const int count = qMax(1, int(m_figures.size()));
+    const int fit = qMax(1, int(width / narrowestCell));
+    const int lines = (count + fit - 1) / fit;
+    return (count + lines - 1) / lines; // lines of equal length
+}
+
+int FigureStrip::heightForWidth(int width) const
+{
+    const int columns = columnsIn(width);
+    return qMax(1, (int(m_figures.size()) + columns - 1) / columns) * cellHeight;
+}
+
+QRectF FigureStrip::cell(const QRectF& rect, int figure) const
+{
+    const int columns = columnsIn(rect.width());
+    const qreal width = rect.width() / columns;
+    return {rect.left() + figure % columns * width, rect.top() + double(figure / columns) * cellHeight,
+            width - 6, cellHeight - 2.0};
+}
+
+QVector<SeriesChart::Mark> FigureStrip::marksIn(const QRectF& rect) const
+{
+    QVector<Mark> marks;
+    for (int i = 0; i < m_figures.size(); ++i)
+        marks.append({markId(codeOf(m_figures.at(i).measure), {}), cell(rect, i), m_figures.at(i).tip});
+    return marks;
+}
+
+void FigureStrip::draw(QPainter& painter, const QRectF& rect, const QString& current) const
+{
+    const ThemeColors colors = colorsFor(palette());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < m_figures.size(); ++i) {
+        const Figure& figure = m_figures.at(i);
+        const QRectF area = cell(rect, i);
+        if (markId(codeOf(figure.measure), {}) == current) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colors.lineTint(Line::Evidence));
+            painter.drawRoundedRect(area, 6, 6);
+        }
+        const QRectF inner = area.adjusted(6, 2, -4, -2);
+        painter.setFont(fontFor(TextRole::Small));
+        painter.setPen(colors.soft);
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
+                         metrics.elidedText(figure.name, Qt::ElideRight, inner.width()));
+        painter.setFont(fontFor(TextRole::Section));
+        painter.setPen(colors.ink);
+        drawTabular(painter, inner.adjusted(0, metrics.height(), 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                    figure.text);
+    }
+    painter.restore();
+}
+
+void FigureStrip::resizeEvent(QResizeEvent* event)
+{
+    SeriesChart::resizeEvent(event);
+    setFixedHeight(heightForWidth(width()));
+}
+
+} // namespace s3
