@@ -4,7 +4,7 @@
 set -euo pipefail
 
 build=(ca-certificates g++ cmake ninja-build ccache mold pkg-config
-       qt6-base-dev qt6-charts-dev qt6-svg-dev libzip-dev libqpdf-dev libeigen3-dev
+       qt6-base-dev qt6-charts-dev qt6-svg-dev libzip-dev libqpdf-dev libexpat1-dev libeigen3-dev
        qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
        libqt6opengl6-dev libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 libsqlite3-dev sqlite3
        libgl-dev libvulkan-dev fonts-inter fonts-noto-core)

@@ -29,6 +29,9 @@ struct TablePart {
     int rows = 0;
     int columns = 0;
     bool hidden = false;
+    int hiddenRows = 0; ///< of a sheet, with something in them; they are in neither rows nor columns
+    int hiddenColumns = 0;
+    int formulasWithoutResult = 0; ///< cells whose formula was never calculated; they hold no number
 };
 
 } // namespace s3::evidence

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/TableFile.h"
 
+#include "core/evidence/JsonStatTable.h"
 #include "core/evidence/RecordReader.h"
 #include "core/evidence/TextDialect.h"
+#include "core/evidence/WorkbookTable.h"
 
 #include <QFile>
 
@@ -22,14 +24,6 @@ Result<std::unique_ptr<QFile>> opened(const QString& path)
     return file;
 }
 
-Error unreadable(const QString& path)
-{
-    return Error{ErrorCode::InvalidInput,
-                 u"this kind of file is not read"_s,
-                 u"a text file with separators (CSV or TSV)"_s,
-                 {path, 0, 0}};
-}
-
 } // namespace
 
 Result<TableChoice> recognise(const QString& path)
@@ -38,6 +32,10 @@ Result<TableChoice> recognise(const QString& path)
     if (!file)
         return file.error();
     const QByteArray head = (*file)->read(sniffBytes);
+    if (looksLikeWorkbook(head))
+        return TableChoice{FileFormat::Workbook, {}, {}, {}, false};
+    if (looksLikeJsonStat(head))
+        return TableChoice{FileFormat::JsonStat, {}, {}, {}, false};
     auto table = guessTextTable(head);
     if (!table) {
         Error error = table.error();
@@ -48,18 +46,22 @@ Result<TableChoice> recognise(const QString& path)
     return table;
 }
 
-Result<QVector<TablePart>> partsOf(const QString& path, FileFormat format, const ReadLimits&)
+Result<QVector<TablePart>> partsOf(const QString& path, FileFormat format, const ReadLimits& limits)
 {
-    if (format == FileFormat::Workbook || format == FileFormat::JsonStat)
-        return unreadable(path);
+    if (format == FileFormat::Workbook)
+        return workbookParts(path, limits);
+    if (format == FileFormat::JsonStat)
+        return jsonStatParts(path, limits);
     return QVector<TablePart>{TablePart{}};
 }
 
 Result<std::unique_ptr<RowSource>> openTable(const QString& path, const TableChoice& choice,
                                              const ReadLimits& limits, const Progress& progress)
 {
-    if (!choice.isText())
-        return unreadable(path);
+    if (choice.format == FileFormat::Workbook)
+        return openWorkbook(path, choice.part, choice.range, choice.withHidden, limits, progress);
+    if (choice.format == FileFormat::JsonStat)
+        return openJsonStat(path, choice.part, limits, progress);
     auto file = opened(path);
     if (!file)
         return file.error();
