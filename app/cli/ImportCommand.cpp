@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "app/cli/ImportWords.h"
 #include "core/evidence/ImportStore.h"
 #include "core/evidence/TableFile.h"
 #include "core/project/Project.h"
@@ -130,42 +131,6 @@ QString whyLeftOut(const evidence::LeftOut& code)
     return {};
 }
 
-QString shortened(const QStringList& codes)
-{
-    return codes.size() > 8 ? codes.mid(0, 8).join(u", "_s) + u" ..."_s : codes.join(u", "_s);
-}
-
-/// What is open, and the option that answers it.
-QString sentence(const ImportQuestion& question)
-{
-    const QString at =
-        question.place.isEmpty() ? QString() : u" (%1 at %2)"_s.arg(question.example, question.place);
-    switch (question.kind) {
-    case ImportQuestion::Dimension:
-        return u"column %1 holds %2: which one is meant? say --filter \"%1=%3\"%4"_s.arg(
-            question.subject, shortened(question.codes), question.proposal,
-            question.choices.contains(u"*"_s) ? u", or --filter \"%1=*\" for all"_s.arg(question.subject)
-                                              : QString());
-    case ImportQuestion::Duplicates:
-        return u"%1 rows contradict others%2; say --duplicates first, last or reject"_s.arg(question.count)
-            .arg(at);
-    case ImportQuestion::RegionTotals:
-    case ImportQuestion::IndustryTotals:
-        return u"%1 would be counted twice: %2; say --totals leave-out or --totals keep"_s.arg(
-            question.kind == ImportQuestion::RegionTotals ? u"regions"_s : u"industries"_s,
-            shortened(question.codes));
-    case ImportQuestion::Dash:
-        return u"%1 cells hold a lone dash%2; say --dash zero or --dash missing (likely: %3)"_s
-            .arg(question.count)
-            .arg(at, question.proposal);
-    case ImportQuestion::Decimal:
-        return u"%1 numbers may be read in two ways%2; say --decimal comma or --decimal point (likely: %3)"_s
-            .arg(question.count)
-            .arg(at, question.proposal);
-    }
-    return {};
-}
-
 void report(const evidence::ImportOutcome& outcome, const QString& path)
 {
     for (const evidence::RejectedRow& row : outcome.rejected)
@@ -269,7 +234,7 @@ int runImport(const QStringList& arguments)
         return fail(outcome.error(), path);
     settleTotals(*outcome, options, parser.value(u"totals"_s));
     for (const ImportQuestion& question : std::as_const(outcome->questions))
-        warn(path + u": "_s + sentence(question));
+        warn(path + u": "_s + questionSentence(question));
     report(*outcome, path);
     if (!outcome->questions.isEmpty()) {
         warn(path + u": nothing was imported; answer by the options named above"_s);

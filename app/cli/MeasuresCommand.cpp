@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "app/cli/ImportWords.h"
 #include "core/evidence/EvidentTotals.h"
+#include "core/evidence/LeftOutCodes.h"
 #include "core/evidence/MeasureFiles.h"
 #include "core/evidence/ObservationImport.h"
 #include "core/evidence/Observations.h"
@@ -93,7 +95,7 @@ std::optional<evidence::ObservationTable> readFile(const QString& path, const QS
     const auto sniffed = evidence::sniffFile(path);
     if (!sniffed)
         return refuse(fail(sniffed.error(), path));
-    const auto mapping = evidence::proposeMapping(sniffed->header, sniffed->sample).mapping;
+    const auto mapping = evidence::ReadOptions::fromGuess(*sniffed).mapping;
     if (!mapping.isComplete())
         return refuse(fail({ErrorCode::InvalidInput,
                             u"the columns were not recognised: "_s + sniffed->header.join(u", "_s),
@@ -102,6 +104,9 @@ std::optional<evidence::ObservationTable> readFile(const QString& path, const QS
     evidence::ReadOptions options = evidence::ReadOptions::fromGuess(*sniffed, mapping);
     if (!dash.isEmpty())
         options.value.dash = dash == u"zero"_s ? evidence::DashMeaning::Zero : evidence::DashMeaning::Missing;
+    options.answers.dash = !dash.isEmpty();
+    // Totals are decided by --totals and what the numbers show, see leftOut().
+    options.answers.regionsLeftOut = options.answers.industriesLeftOut = QStringList();
     auto outcome = evidence::readObservations(path, options);
     if (!outcome)
         return refuse(fail(outcome.error(), path));
@@ -110,22 +115,23 @@ std::optional<evidence::ObservationTable> readFile(const QString& path, const QS
                  .arg(row.row)
                  .arg(row.column)
                  .arg(row.text.isEmpty() ? u"empty"_s : row.text, row.expected));
+    if (!outcome->questions.isEmpty()) {
+        for (const evidence::ImportQuestion& question : std::as_const(outcome->questions))
+            warn(path + u": "_s + questionSentence(question));
+        warn(path + u": nothing was computed; import it with the options named above"_s);
+        return refuse(BadInput);
+    }
     if (outcome->rejectedCount > 0) {
         warn(u"%1: %2 rows cannot be used, nothing was computed"_s.arg(path).arg(outcome->rejectedCount));
         return refuse(BadInput);
     }
     for (const evidence::RepeatedRow& row : outcome->repeated)
         warn(u"%1:%2: says again what row %3 says; counted once"_s.arg(path).arg(row.row).arg(row.firstRow));
-    if (outcome->dashCells && dash.isEmpty()) {
-        warn(u"%1: %2 cells hold a lone dash, nothing was computed; say --dash missing or --dash zero"_s
-                 .arg(path)
-                 .arg(outcome->dashCells));
-        return refuse(BadInput);
-    }
     return std::move(outcome->table);
 }
 
-std::optional<evidence::ObservationTable> readDataset(const QString& path, const QString& name, int& exitCode)
+std::optional<evidence::ObservationTable> readDataset(const QString& path, const QString& name,
+                                                      evidence::LeftOutDecision& decision, int& exitCode)
 {
     const auto project = openOrFail(path, true, exitCode);
     if (!project)
@@ -133,8 +139,10 @@ std::optional<evidence::ObservationTable> readDataset(const QString& path, const
     QStringList titles;
     for (const Dataset& dataset : project->all<Dataset>()) {
         titles.append(dataset.title);
-        if (dataset.title == name)
-            return evidence::loadObservations(*project, dataset);
+        if (dataset.title != name)
+            continue;
+        decision = evidence::leftOut(*project, dataset);
+        return evidence::loadObservations(*project, dataset);
     }
     exitCode = fail({ErrorCode::NotFound, u"data set "_s + name, titles.join(u" or "_s), {path, 0, 0}});
     return std::nullopt;
@@ -282,13 +290,19 @@ int runMeasures(const QStringList& arguments)
     if (isProject != parser.isSet(u"dataset"_s))
         return misuse("measures", isProject ? u"--dataset NAME is needed with a project file"_s
                                             : u"--dataset goes with a project file"_s);
-    auto table =
-        isProject ? readDataset(path, parser.value(u"dataset"_s), exitCode) : readFile(path, dash, exitCode);
+    evidence::LeftOutDecision decision;
+    auto table = isProject ? readDataset(path, parser.value(u"dataset"_s), decision, exitCode)
+                           : readFile(path, dash, exitCode);
     if (!table)
         return exitCode;
     Input input{std::move(*table), {}, {}};
-    input.regionsLeftOut = leftOut(input.table, evidence::Axis::Region, totals, path);
-    input.industriesLeftOut = leftOut(input.table, evidence::Axis::Industry, totals, path);
+    // What was decided when the data set was imported holds unless --totals says otherwise.
+    input.regionsLeftOut = totals.isEmpty() && decision.regions
+                               ? *decision.regions
+                               : leftOut(input.table, evidence::Axis::Region, totals, path);
+    input.industriesLeftOut = totals.isEmpty() && decision.industries
+                                  ? *decision.industries
+                                  : leftOut(input.table, evidence::Axis::Industry, totals, path);
     const auto written = writeAll(input, options, folder);
     return written ? Done : fail(written.error(), path);
 }

@@ -36,19 +36,19 @@ LeftOutReason stored(LeftOut::Reason reason)
 
 } // namespace
 
-QStringList LeftOutCodes::regionsAmong(const QStringList& codes) const
+QStringList LeftOutDecision::regionsAmong(const QStringList& codes) const
 {
     return among(codes, regions, Axis::Region);
 }
 
-QStringList LeftOutCodes::industriesAmong(const QStringList& codes) const
+QStringList LeftOutDecision::industriesAmong(const QStringList& codes) const
 {
     return among(codes, industries, Axis::Industry);
 }
 
-LeftOutCodes leftOut(const Reader& reader, const IdOf<Dataset>& dataset)
+LeftOutDecision leftOut(const Reader& reader, const IdOf<Dataset>& dataset)
 {
-    LeftOutCodes codes;
+    LeftOutDecision codes;
     for (const LeftOutCode& entry : reader.where<LeftOutCode>("dataset_id", dataset)) {
         auto& decided = entry.axis == CodeAxis::Region ? codes.regions : codes.industries;
         if (!decided)

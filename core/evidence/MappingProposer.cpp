@@ -207,10 +207,10 @@ private:
         for (int column = 0; column < m_joined.size(); ++column) {
             if (isTaken(column) && !mapping.valueColumns.contains(column))
                 continue;
-            if (!m_joined[column].isEmpty() && holdsNumbers(column))
+            if (!holdsNumbers(column))
+                words += distinctCells(m_sample, column) > 1;
+            else if (!m_joined[column].isEmpty())
                 columns.append(column);
-            else if (distinctCells(m_sample, column) > 1)
-                ++words;
         }
         // One column of words more than the regions need would hold the industries.
         if (columns.size() < 2 || words != (isMissing(Role::Region) ? 1 : 0))
@@ -266,11 +266,26 @@ private:
         });
     }
 
-    /// "DG" beside "01", "02": Germany and its Laender in the keys of the German offices.
+    /// The keys of the German offices look like NACE divisions: "DG" for Germany, "01" beside
+    /// "Schleswig-Holstein".
     bool isGermanRegions(int column) const
     {
-        return std::any_of(m_sample.begin(), m_sample.end(),
-                           [&](const QStringList& row) { return row.value(column) == "DG"_L1; });
+        static const QSet<QString> lands = {u"Schleswig-Holstein"_s,
+                                            u"Hamburg"_s,
+                                            u"Niedersachsen"_s,
+                                            u"Bremen"_s,
+                                            u"Nordrhein-Westfalen"_s,
+                                            u"Hessen"_s,
+                                            u"Rheinland-Pfalz"_s,
+                                            u"Bayern"_s,
+                                            u"Saarland"_s,
+                                            u"Berlin"_s,
+                                            u"Brandenburg"_s,
+                                            u"Sachsen"_s,
+                                            u"Thüringen"_s};
+        return std::any_of(m_sample.begin(), m_sample.end(), [&](const QStringList& row) {
+            return row.value(column) == "DG"_L1 || lands.contains(row.value(column + 1));
+        });
     }
 
     void valueByContent()

@@ -3,7 +3,6 @@
 
 #include "core/evidence/ObservationStore.h"
 #include "core/evidence/RecordReader.h"
-#include "core/evidence/TableFile.h"
 
 #include <QUtf8StringView>
 #include <algorithm>
@@ -461,20 +460,6 @@ Result<ImportOutcome> readObservations(QIODevice& device, const ReadOptions& opt
 {
     RecordReader reader(device, options.table.dialect, options.limits, progress);
     return readObservations(reader, options);
-}
-
-Result<ImportOutcome> readObservations(const QString& path, const ReadOptions& options,
-                                       const Progress& progress)
-{
-    const auto source = openTable(path, options.table, options.limits, progress);
-    if (!source)
-        return source.error();
-    auto outcome = readObservations(**source, options);
-    if (outcome)
-        return outcome;
-    Error error = outcome.error();
-    error.place.file = path;
-    return error;
 }
 
 } // namespace s3::evidence

@@ -141,35 +141,18 @@ bool OtherColumns::explains(int observation, bool sameValue)
     return explained;
 }
 
-/// The names of codes beside them differ where the codes do.
-bool OtherColumns::isLabelOf(const Column& label, const Column& column) const
-{
-    if (label.known || label.codes.size() > column.codes.size() || label.all.size() != column.all.size())
-        return false;
-    std::vector<int> partner(size_t(column.codes.size()), -1);
-    for (size_t i = 0; i < label.all.size(); ++i) {
-        int& seen = partner[column.all[i]];
-        if (seen >= 0 && seen != label.all[i])
-            return false;
-        seen = label.all[i];
-    }
-    return true;
-}
-
 QVector<ImportQuestion> OtherColumns::questions() const
 {
     QVector<ImportQuestion> questions;
-    std::vector<const Column*> asked;
+    bool separated = false;
     for (const bool known : {true, false}) {
         for (const Column& column : m_columns) {
             const bool open = column.separates || (column.known && column.codes.size() > 1);
-            if (column.known != known || !open)
+            // Once a unit is chosen, names and remarks beside it may no longer tell anything apart.
+            const bool later = !known && separated;
+            if (column.known != known || !open || later)
                 continue;
-            const bool label = std::any_of(asked.begin(), asked.end(),
-                                           [&](const Column* other) { return isLabelOf(column, *other); });
-            if (label)
-                continue;
-            asked.push_back(&column);
+            separated = separated || column.separates;
             ImportQuestion question;
             question.kind = ImportQuestion::Dimension;
             question.column = column.column;

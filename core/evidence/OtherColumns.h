@@ -33,8 +33,6 @@ private:
         bool dropped = false;     ///< too many codes: a text
         bool separates = false;   ///< tells observations apart
     };
-    bool isLabelOf(const Column& label, const Column& column) const;
-
     std::vector<Column> m_columns;
 };
 

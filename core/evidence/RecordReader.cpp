@@ -79,6 +79,11 @@ bool RecordReader::fill()
     m_start = 0;
     QByteArray block = m_device.read(blockBytes);
     if (block.isEmpty()) {
+        const bool twoBytes = m_dialect.encoding == Encoding::Utf16LittleEndian ||
+                              m_dialect.encoding == Encoding::Utf16BigEndian;
+        if (twoBytes && m_done % 2 != 0)
+            return fail(ErrorCode::InvalidInput, "the file ends within a character",
+                        u"a whole file of UTF-16"_s);
         m_atEnd = true;
         return true;
     }

@@ -116,11 +116,29 @@ bool isHeader(const QStringList& first, const QVector<QStringList>& body, char s
     return votes >= 0;
 }
 
+/// Without the footnotes below a table: rows that fill the first cell only or are too short for the table.
+void dropFootnotes(QVector<QStringList>& body)
+{
+    if (body.isEmpty() || body.first().size() < 2)
+        return;
+    const auto width = body.first().size();
+    const auto isNote = [&](const QStringList& row) {
+        return row.size() < width ||
+               std::all_of(row.begin() + 1, row.end(), [](const QString& cell) { return cell.isEmpty(); });
+    };
+    qsizetype kept = body.size();
+    while (kept > 0 && isNote(body[kept - 1]))
+        --kept;
+    if (kept * 2 >= body.size()) // else they are the table
+        body.resize(kept);
+}
+
 QVector<QStringList> bodyFrom(const std::vector<SampleRow>& rows, size_t first)
 {
     QVector<QStringList> body;
     for (size_t i = first; i < rows.size() && body.size() < sampleRows; ++i)
         body.append(rows[i].cells);
+    dropFootnotes(body);
     return body;
 }
 

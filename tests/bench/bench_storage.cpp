@@ -5,59 +5,25 @@
 #include "core/base/Resources.h"
 #include "core/project/Project.h"
 #include "core/project/Records.h"
+#include "tests/bench/RunProcess.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace s3;
+using s3::bench::Cost;
+using s3::bench::runProcess;
 
 namespace {
 
 constexpr int regions = 250;
 constexpr int industries = 200;
 constexpr int years = 20;
-
-struct Cost {
-    double seconds = 0;
-    double megabytes = 0;
-    int exitCode = 0;
-};
-
-/// Runs a program to its end with its output thrown away.
-Cost runProcess(const QStringList& command)
-{
-    QList<QByteArray> bytes;
-    std::vector<char*> arguments;
-    for (const QString& word : command)
-        bytes.append(word.toLocal8Bit());
-    for (QByteArray& word : bytes)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    QElapsedTimer timer;
-    timer.start();
-    std::fflush(stdout); // else the child would print it once more
-    const pid_t child = fork();
-    if (child == 0) {
-        if (!std::freopen("/dev/null", "w", stdout) || !std::freopen("/dev/null", "w", stderr))
-            _exit(126);
-        execvp(arguments[0], arguments.data());
-        _exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    wait4(child, &status, 0, &usage);
-    return {double(timer.nsecsElapsed()) / 1e9, double(usage.ru_maxrss) / 1024.0,
-            WIFEXITED(status) ? WEXITSTATUS(status) : -1};
-}
 
 /// The same values twice: as an office would send them, and with the columns of the table for the sqlite3
 /// shell.

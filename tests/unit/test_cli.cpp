@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line program from outside: exit codes, places of faults, files left alone.
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void newInfoCheckHistoryUndo();
     void importNamesThePlaceOfAFault();
     void importByMapAndWarnings();
+    void importAsksAndNamesTheOption();
+    void exportGivesTheImportBack();
+    void brokenFilesLeaveTheProjectAlone();
     void catalogueHas37();
     void sampleGoesThroughTheFiveLinesToAReport();
     void badFiles();
@@ -52,8 +56,8 @@ private:
 void TestCli::everyCommandHelps()
 {
     QVERIFY(run({u"--help"_s}).out.contains(u"catalogue"_s));
-    for (const QString& command : {u"new"_s, u"info"_s, u"check"_s, u"history"_s, u"import"_s, u"catalogue"_s,
-                                   u"undo"_s, u"report"_s, u"measures"_s}) {
+    for (const QString& command : {u"new"_s, u"info"_s, u"check"_s, u"history"_s, u"import"_s, u"export"_s,
+                                   u"catalogue"_s, u"undo"_s, u"report"_s, u"measures"_s}) {
         const Outcome help = run({command, u"--help"_s});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.contains(u"Usage: s3facilitator-cli "_s + command), qPrintable(help.out));
@@ -117,6 +121,73 @@ void TestCli::importByMapAndWarnings()
     QCOMPARE(mapped.code, 1);
     QVERIFY2(mapped.err.contains(u":4: says again what row 3 says"_s), qPrintable(mapped.err));
     QCOMPARE(run({u"import"_s, file(), file(u"odd.csv"_s), u"--map"_s, u"time=z"_s}).code, 2);
+}
+
+void TestCli::importAsksAndNamesTheOption()
+{
+    const QString formats = QStringLiteral(S3_TEST_DATA "/formats/");
+    const auto import = [&](const QString& name, const QStringList& more) {
+        return run(QStringList{u"import"_s, file(), formats + name} + more);
+    };
+    QCOMPARE(run({u"new"_s, file()}).code, 0);
+    const std::pair<QString, QStringList> files[] = {
+        {u"symbols.csv"_s, {u"--dash"_s, u"zero"_s}},
+        {u"ambiguous.csv"_s, {u"--decimal"_s, u"comma"_s}},
+        {u"duplicates.csv"_s, {u"--duplicates"_s, u"last"_s}},
+        {u"totals.csv"_s, {u"--totals"_s, u"leave-out"_s}},
+        {u"units.csv"_s, {u"--filter"_s, u"unit=THS"_s, u"--filter"_s, u"sex=T"_s}},
+    };
+    for (const auto& [name, answer] : files) {
+        const Outcome asked = import(name, {});
+        QCOMPARE(asked.code, 3);
+        QVERIFY2(asked.err.contains(answer[0] + u' '), qPrintable(asked.err));
+        QVERIFY(!run({u"info"_s, file()}).out.contains(u"Data set"_s));
+        const Outcome answered = import(name, answer);
+        QVERIFY2(answered.code == (name == u"duplicates.csv"_s ? 1 : 0), qPrintable(answered.err));
+        QCOMPARE(run({u"undo"_s, file()}).code, 0);
+    }
+    QCOMPARE(import(u"symbols.csv"_s, {u"--dash"_s, u"perhaps"_s}).code, 2);
+    QCOMPARE(import(u"units.csv"_s, {u"--filter"_s, u"colour=red"_s}).code, 2);
+    QCOMPARE(import(u"totals.csv"_s, {u"--totals"_s, u"some"_s}).code, 2);
+    QCOMPARE(import(u"sdmx_csv_2.csv"_s, {}).code, 1);
+}
+
+void TestCli::exportGivesTheImportBack()
+{
+    const QString data = QStringLiteral(S3_TEST_DATA "/formats/eurostat_old.tsv");
+    const QString out = file(u"out.csv"_s);
+    QCOMPARE(run({u"new"_s, file()}).code, 0);
+    QCOMPARE(run({u"import"_s, file(), data, u"--name"_s, u"First"_s}).code, 0);
+    QCOMPARE(run({u"export"_s, file(), u"--dataset"_s, u"First"_s, u"--out"_s, out}).code, 0);
+    QCOMPARE(run({u"import"_s, file(), out, u"--name"_s, u"Second"_s}).code, 0);
+    const QString again = file(u"again.csv"_s);
+    QCOMPARE(run({u"export"_s, file(), u"--dataset"_s, u"Second"_s, u"--out"_s, again}).code, 0);
+    QFile first(out);
+    QFile second(again);
+    QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+    const QByteArray text = first.readAll();
+    QVERIFY(text.contains("2008,SI,F,70.25,pb\n"));
+    QVERIFY(text.contains("2010,SI,C,,mc\n"));
+    QCOMPARE(second.readAll(), text);
+    QCOMPARE(run({u"export"_s, file(), u"--dataset"_s, u"Third"_s, u"--out"_s, out}).code, 3);
+    QCOMPARE(run({u"export"_s, file()}).code, 2);
+}
+
+void TestCli::brokenFilesLeaveTheProjectAlone()
+{
+    QCOMPARE(run({u"new"_s, file()}).code, 0);
+    QFile project(file());
+    QVERIFY(project.open(QIODevice::ReadOnly));
+    const QByteArray before = project.readAll();
+    project.close();
+    const QDir folder(QStringLiteral(S3_TEST_DATA "/broken"));
+    for (const QString& name : folder.entryList({u"*.csv"_s, u"*.txt"_s}, QDir::Files)) {
+        const Outcome refused = run({u"import"_s, file(), folder.filePath(name)});
+        QVERIFY2(refused.code == 3, qPrintable(name + u": "_s + QString::number(refused.code)));
+        QVERIFY2(refused.err.startsWith(folder.filePath(name) + u':'), qPrintable(name + refused.err));
+    }
+    QVERIFY(project.open(QIODevice::ReadOnly));
+    QCOMPARE(project.readAll(), before);
 }
 
 void TestCli::catalogueHas37()

@@ -367,7 +367,7 @@ void TestDelimitedText::sniffsGermanFile()
     QCOMPARE(sniffed->table.dialect, (Dialect{Encoding::Windows1252, ';', false, false}));
     QCOMPARE(sniffed->columns[3].decimal, DecimalSign::Comma);
     QVERIFY(!sniffed->columns[3].ambiguous);
-    QCOMPARE(sniffed->sample.last().first(), u"© Statistisches Amt"_s);
+    QCOMPARE(sniffed->sample.last().first(), u"2015"_s);
     QCOMPARE(sniffFile(dataFile(u"none.csv"_s)).error().code, ErrorCode::NotFound);
 }
 
