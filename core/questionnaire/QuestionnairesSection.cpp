@@ -171,7 +171,6 @@ void addFindings(Section& section, const Project& project, const RoundData& data
 void addRound(Section& section, const Project& project, const RoundData& data)
 {
     const RoundResult result = data.evaluate();
-    section.heading(roundTitle(project, data));
     section.keyFigures({{Say::tr("Respondents"), displayNumber(result.respondents), {}, {}, State::None},
                         {Say::tr("Score over all dimensions"),
                          displayNumber(result.overall),
@@ -200,6 +199,7 @@ Section questionnairesSection(const Project& project)
         if (respondentCount(project, round.id) == 0)
             continue;
         if (const auto data = loadRound(project, round.id)) {
+            section.heading(roundTitle(project, *data));
             addRound(section, project, *data);
             any = true;
         }
@@ -207,6 +207,28 @@ Section questionnairesSection(const Project& project)
     if (!any)
         section.empty(Say::tr("No round of a questionnaire has been answered yet."));
     return section;
+}
+
+Document roundReport(const Project& project, const IdOf<SurveyRound>& id)
+{
+    Document document;
+    document.language = QLocale().bcp47Name();
+    document.date = project.clock().today();
+    const auto data = loadRound(project, id);
+    if (!data)
+        return document;
+    document.title = data->questionnaire.instrument.title;
+    document.subtitle = data->round.title;
+    if (const auto region = project.find(data->round.regionId))
+        document.facts.push_back({Say::tr("Region"), region->name.isEmpty() ? region->code : region->name});
+    if (data->round.heldOn.isValid())
+        document.facts.push_back(
+            {Say::tr("Answers of"), QLocale().toString(data->round.heldOn, QLocale::ShortFormat)});
+    document.facts.push_back({Say::tr("Respondents"), displayNumber(respondentCount(project, id))});
+    Section section{1, 4, Say::tr("Results"), {}, {}};
+    addRound(section, project, *data);
+    document.sections.push_back(section);
+    return document;
 }
 
 } // namespace s3::report
