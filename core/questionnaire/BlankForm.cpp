@@ -114,8 +114,7 @@ private:
         m_painter.drawRect(box);
         m_painter.setFont(font(8));
         m_painter.setPen(soft);
-        m_painter.drawText(box.translated(-66, 0).adjusted(0, 0, -60, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                           Say::tr("Code"));
+        m_painter.drawText(box.translated(-128, 0), Qt::AlignRight | Qt::AlignVCenter, Say::tr("Code"));
         m_painter.setFont(font(height > 20 ? 14 : 11, true));
         m_painter.setPen(Qt::black);
         m_painter.drawText(box, Qt::AlignCenter, m_code);

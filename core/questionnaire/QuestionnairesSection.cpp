@@ -43,6 +43,13 @@ Cell scoreCell(const DimensionResult& result, const SurveyRound& round)
                         stateOf(lightOf(result.score, round.amberFrom, round.greenFrom)));
 }
 
+/// With its sign: which group is the more content one.
+QString gapText(std::optional<double> gap)
+{
+    const QString text = displayNumber(gap);
+    return gap && *gap > 0 && text != u"0"_s ? u"+"_s + text : text;
+}
+
 QString roundTitle(const Project& project, const RoundData& data)
 {
     QStringList parts{data.questionnaire.instrument.title};
@@ -115,7 +122,7 @@ void addGroups(Section& section, const RoundData& data, const RoundResult& resul
         for (const GroupResult* group : shown)
             row.push_back(scoreCell(group->dimensions.at(d), data.round));
         if (hasGap)
-            row.push_back(Cell::number(gap.at(d)));
+            row.push_back({gapText(gap.at(d))});
         table.row(row);
     }
     section.table(table);

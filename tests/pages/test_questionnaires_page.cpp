@@ -420,10 +420,10 @@ void TestQuestionnairesPage::roundsOfOtherVersionsAreNotCompared()
     harness.find<SegmentedControl>("questionnaireSwitch")->setCurrentIndex(3);
     auto* rounds = harness.find<QComboBox>("otherRound");
     rounds->setCurrentIndex(rounds->findData(same.hex()));
-    QVERIFY(!harness.find<QWidget>("roundChart")->isHidden());
+    QVERIFY(!harness.find<QWidget>("comparedCard")->isHidden());
     QVERIFY(harness.find<InlineMessage>("notCompared")->isHidden());
     rounds->setCurrentIndex(rounds->findData(other.hex()));
-    QVERIFY(harness.find<QWidget>("roundChart")->isHidden());
+    QVERIFY(harness.find<QWidget>("comparedCard")->isHidden());
     QVERIFY(harness.find<InlineMessage>("notCompared")->text().contains(u"versions"_s));
 }
 

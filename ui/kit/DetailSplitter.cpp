@@ -37,7 +37,7 @@ void DetailSplitter::arrange()
     if (beside)
         setSizes({qMax(0, width() - m_detailWidth - handleWidth()), m_detailWidth});
     else
-        setSizes({height() * 40 / 100, height() * 60 / 100});
+        setSizes({height() * m_listShare / 100, height() * (100 - m_listShare) / 100});
 }
 
 } // namespace s3

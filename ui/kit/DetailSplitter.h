@@ -13,6 +13,9 @@ public:
     DetailSplitter(QWidget* list, QWidget* detail, int threshold = 920, int detailWidth = 380,
                    QWidget* parent = nullptr);
 
+    /// Of the height, in per cent, while the detail stands below; 40 by default.
+    void setListShare(int percent) { m_listShare = percent; }
+
     QSize minimumSizeHint() const override { return {320, 320}; }
 
 protected:
@@ -23,6 +26,7 @@ private:
 
     int m_threshold;
     int m_detailWidth;
+    int m_listShare = 40;
     bool m_byHand = false; ///< somebody moved the handle: their sizes stay
 };
 

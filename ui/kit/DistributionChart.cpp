@@ -96,7 +96,9 @@ void DistributionChart::paintKey(QPainter& painter, const QRectF& rect, const Th
         painter.drawRoundedRect(QRectF(x, rect.top() + 6, 9, 9), 2, 2);
         painter.setPen(colors.soft);
         painter.drawText(QRectF(x + 13, rect.top(), each - 15, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(m_values.at(v), Qt::ElideRight, each - 15));
+                         metrics.horizontalAdvance(m_values.at(v)) <= each - 15
+                             ? m_values.at(v)
+                             : m_values.at(v).section(u' ', 0, 0)); // its number; the tool tips say the rest
     }
     painter.setPen(colors.soft);
     painter.drawText(QRectF(rect.right() - noteWidth, rect.top(), noteWidth, 20),

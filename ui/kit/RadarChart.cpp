@@ -69,9 +69,13 @@ void RadarChart::setData(const QStringList& axes, const QVector<RadarSeries>& se
 
 RadarChart::Layout RadarChart::layoutFor(const QRectF& rect) const
 {
-    const double line = QFontMetricsF(fontFor(TextRole::Small)).height();
+    const QFontMetricsF metrics(fontFor(TextRole::Small));
+    double widest = 0;
+    for (const QString& axis : m_axes)
+        widest = qMax(widest, metrics.horizontalAdvance(axis) + 2);
+    const double room = qBound(56.0, rect.width() * 0.24, 150.0);
     Layout layout;
-    layout.label = {qBound(56.0, rect.width() * 0.24, 150.0), 2 * line};
+    layout.label = {qMin(widest, room), (widest > room ? 2 : 1) * metrics.height()};
     const double byWidth = rect.width() / 2 - layout.label.width() - 8;
     const double byHeight = rect.height() / 2 - layout.label.height() - 8;
     layout.radius = qMax(20.0, qMin(byWidth, byHeight));
@@ -126,16 +130,10 @@ void RadarChart::paintAxes(QPainter& painter, const Layout& layout, const ThemeC
         ring(share * m_maximum);
     for (int a = 0; a < n; ++a)
         painter.drawLine(layout.centre, pointAt(layout, a, m_maximum));
-    painter.setFont(fontFor(TextRole::Small));
-    const double line = QFontMetricsF(painter.font()).height();
-    for (const double value : m_rings) {
-        painter.setPen(QPen(colors.faint, 1, Qt::DotLine));
+    painter.setPen(QPen(colors.faint, 1, Qt::DotLine));
+    for (const double value : m_rings)
         ring(value);
-        painter.setPen(colors.soft);
-        const QPointF at = pointAt(layout, 0, value);
-        painter.drawText(QRectF(at.x() - 44, at.y() - line / 2, 40, line), Qt::AlignRight | Qt::AlignVCenter,
-                         displayNumber(value));
-    }
+    painter.setFont(fontFor(TextRole::Small));
     painter.setPen(colors.ink);
     for (int a = 0; a < n; ++a) {
         const QRectF box = labelRect(layout, a);
@@ -150,6 +148,24 @@ void RadarChart::paintAxes(QPainter& painter, const Layout& layout, const ThemeC
                                 : below ? Qt::AlignTop
                                         : Qt::AlignVCenter),
                         m_axes.at(a));
+    }
+}
+
+void RadarChart::paintRingNumbers(QPainter& painter, const Layout& layout, const ThemeColors& colors) const
+{
+    const int last = int(m_axes.size()) - 1;
+    painter.setFont(fontFor(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
+    for (const double value : m_rings) {
+        // Half way between two axes no mark lies.
+        const QPointF at = (pointAt(layout, 0, value) + pointAt(layout, last, value)) / 2;
+        const QString text = displayNumber(value);
+        const QPointF base(at.x() - metrics.horizontalAdvance(text) / 2, at.y() + metrics.ascent() / 2 - 1);
+        QPainterPath path;
+        path.addText(base, painter.font(), text);
+        painter.strokePath(path, QPen(colors.paper, 3));
+        painter.setPen(colors.soft);
+        painter.drawText(base, text);
     }
 }
 
@@ -253,6 +269,7 @@ void RadarChart::paintChart(QPainter& painter, const QRectF& rect)
     paintAxes(painter, layout, colors);
     for (int s = 0; s < m_series.size(); ++s)
         paintSeries(painter, layout, s, colors);
+    paintRingNumbers(painter, layout, colors);
     if (m_series.size() > 1)
         paintNames(painter, layout, rect, colors);
     painter.restore();

@@ -33,7 +33,7 @@ public:
 
     void paintChart(QPainter& painter, const QRectF& rect) override;
     QSize sizeHint() const override { return {420, 380}; }
-    QSize minimumSizeHint() const override { return {240, 230}; }
+    QSize minimumSizeHint() const override { return {180, 150}; }
 
 protected:
     QVector<Mark> marks(const QRectF& rect) const override;
@@ -50,6 +50,7 @@ private:
     QColor colorOf(int series, const ThemeColors& colors) const;
     void paintAxes(QPainter& painter, const Layout& layout, const ThemeColors& colors) const;
     void paintSeries(QPainter& painter, const Layout& layout, int index, const ThemeColors& colors) const;
+    void paintRingNumbers(QPainter& painter, const Layout& layout, const ThemeColors& colors) const;
     void paintNames(QPainter& painter, const Layout& layout, const QRectF& rect,
                     const ThemeColors& colors) const;
 

@@ -19,7 +19,7 @@ public:
 
     void setEntryAllowed(bool allowed) { m_entry = allowed; }
     void goTo(int row, int column);
-    QSize minimumSizeHint() const override { return {280, 200}; }
+    QSize minimumSizeHint() const override { return {280, 140}; }
     QSize sizeHint() const override { return {640, 420}; }
 
 Q_SIGNALS:

@@ -24,6 +24,12 @@ namespace s3 {
 
 using questionnaire::Given;
 
+namespace {
+
+constexpr int sideBySideFrom = 760; ///< pixels from which what comes of it stands beside the grid
+
+} // namespace
+
 EntryView::EntryView(SurveyActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
@@ -37,12 +43,15 @@ EntryView::EntryView(SurveyActions& actions, QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
+    m_closed->setClosable(false);
     m_closed->hide();
     m_closed->setObjectName(u"entryClosed"_s);
     rows->addWidget(m_closed);
     QWidget* grid = buildGrid();
     QWidget* side = buildSide();
-    rows->addWidget(new DetailSplitter(grid, side, 760, 300, this), 1);
+    auto* split = new DetailSplitter(grid, side, sideBySideFrom, 300, this);
+    split->setListShare(62);
+    rows->addWidget(split, 1);
 
     // The picture follows the typing, but not each key.
     m_pause->setSingleShot(true);
@@ -65,8 +74,6 @@ QWidget* EntryView::buildGrid()
     auto* card = new Card({}, {}, this);
     m_item = makeLabel({}, TextRole::Strong, card);
     m_item->setObjectName(u"entryItem"_s);
-    m_item->setMinimumHeight(2 * QFontMetrics(fontFor(TextRole::Strong)).height());
-    m_item->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     m_keys = makeLabel({}, TextRole::Small, card);
     m_groups = makeLabel({}, TextRole::Small, card);
     m_groups->setObjectName(u"entryGroups"_s);
@@ -105,7 +112,7 @@ QWidget* EntryView::buildSide()
     m_comment->setObjectName(u"entryComment"_s);
     m_comment->setAccessibleName(tr("Comment of the respondent on the dimension"));
     m_comment->setTabChangesFocus(true);
-    m_comment->setFixedHeight(64);
+    m_comment->setFixedHeight(48);
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
             m_commentPause->start();
@@ -119,7 +126,7 @@ QWidget* EntryView::buildSide()
     m_missing->setColumnKinds(m_missingModel->kinds());
     m_missing->setMainColumn(1);
     m_missing->setEmptyText(tr("Nothing: every sheet is complete."));
-    m_missing->setMinimumHeight(120);
+    m_missing->setMinimumHeight(64);
     const auto jump = [this](const QString& key) {
         const int row = m_model->round().indexOf(RecordId::fromHex(key));
         for (int column = 0; row >= 0 && column < m_model->columnCount(); ++column)
@@ -142,7 +149,7 @@ QWidget* EntryView::buildSide()
 void EntryView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_side->setDirection(width() >= 760 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setDirection(width() >= sideBySideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool EntryView::own(const EditLabel& label, const std::function<void(Writer&)>& change, const QString& key)
@@ -336,7 +343,7 @@ void EntryView::showSide()
     const questionnaire::RoundResult result = loaded.evaluate();
     QStringList axes;
     for (const questionnaire::Part& part : loaded.questionnaire.parts)
-        axes.append(part.dimension.title);
+        axes.append(part.dimension.code); // there is little room; the results name them in full
     const auto valuesOf = [](const QList<questionnaire::DimensionResult>& dimensions) {
         QVector<std::optional<double>> values;
         for (const questionnaire::DimensionResult& dimension : dimensions)

@@ -59,7 +59,9 @@ InstrumentView::InstrumentView(SurveyActions& actions, QWidget* parent)
     connect(other, &QPushButton::clicked, this, [this, other] { offerLibrary(other); });
     m_stack->addWidget(empty);
     QWidget* list = buildList();
-    m_stack->addWidget(new DetailSplitter(list, buildDetail(), 700, 620, this));
+    auto* split = new DetailSplitter(list, buildDetail(), 700, 620, this);
+    split->setListShare(24);
+    m_stack->addWidget(split);
     buildMenu();
 }
 
@@ -73,7 +75,7 @@ QWidget* InstrumentView::buildList()
     m_table->setColumnKinds(m_model->kinds());
     m_table->setLinesPerRow(3);
     m_table->setColumnHidden(1, true);
-    m_table->setMinimumHeight(120);
+    m_table->setMinimumHeight(80);
     connect(m_table, &DataTable::currentKeyChanged, this, [this](const QString& key) {
         if (m_filling || key.isEmpty())
             return;
@@ -110,6 +112,7 @@ QWidget* InstrumentView::buildDetail()
     connect(m_retire, &QPushButton::clicked, this, &InstrumentView::retire);
     m_state = new InlineMessage(m_card);
     m_state->setObjectName(u"instrumentState"_s);
+    m_state->setClosable(false);
     m_editor = new InstrumentEditor(m_actions, m_card);
     auto* pane = new ScrollPane(m_editor, m_card);
     pane->setAccessibleName(tr("Questionnaire"));

@@ -49,6 +49,7 @@ ResultsView::ResultsView(SurveyActions& actions, QWidget* parent)
     rows->setContentsMargins(0, 0, 8, 0);
     rows->setSpacing(12);
     m_warnings->setObjectName(u"resultWarnings"_s);
+    m_warnings->setClosable(false);
     rows->addWidget(m_warnings);
     buildRadar(inner, rows);
     buildScores(inner, rows);
@@ -71,7 +72,7 @@ void ResultsView::buildRadar(QWidget* parent, QLayout* rows)
     m_radar = new RadarChart(tr("Scores by dimension and group"), parent);
     m_radar->setObjectName(u"resultRadar"_s);
     m_radar->setAxisTitle(tr("Dimension"));
-    m_radar->setMinimumHeight(360);
+    m_radar->setMinimumHeight(380);
     m_radarCard = new ChartCard(tr("Dimensions by group"), tr("Score, 0 to 100; dotted: thresholds"),
                                 m_actions.surveyDialogs(), parent);
     m_radarCard->setChartWidget(m_radar);
@@ -131,6 +132,7 @@ void ResultsView::buildScores(QWidget* parent, QLayout* rows)
     m_scoreTable->setColumnKinds(m_scores->kinds());
     m_scoreTable->setLinesPerRow(2);
     m_scoreTable->setFitRows(true);
+    m_scoreTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     card->body()->addWidget(m_scoreTable);
     rows->addWidget(card);
 }
@@ -176,13 +178,15 @@ void ResultsView::buildItems(QWidget* parent, QLayout* rows)
 
 void ResultsView::buildComparison(QWidget* parent, QLayout* rows)
 {
+    m_chooserCard = new Card(tr("Another round beside it"), {}, parent);
     m_comparedCard =
         new ChartCard(tr("Compared with another round"), tr("Score by dimension, all respondents"),
                       m_actions.surveyDialogs(), parent);
     m_compared = new DumbbellChart(tr("Two rounds, by dimension"), parent);
     m_compared->setObjectName(u"roundChart"_s);
     m_comparedCard->setChartWidget(m_compared);
-    m_other = new ElidingComboBox(m_comparedCard);
+    m_comparedCard->setObjectName(u"comparedCard"_s);
+    m_other = new ElidingComboBox(m_chooserCard);
     m_other->setObjectName(u"otherRound"_s);
     m_other->setAccessibleName(tr("Other round"));
     makePill(m_other);
@@ -190,10 +194,12 @@ void ResultsView::buildComparison(QWidget* parent, QLayout* rows)
         if (!m_filling)
             showComparison();
     });
-    m_reason = new InlineMessage(m_comparedCard);
+    m_reason = new InlineMessage(m_chooserCard);
+    m_reason->setClosable(false);
     m_reason->setObjectName(u"notCompared"_s);
-    m_comparedCard->body()->insertWidget(0, m_other, 0, Qt::AlignLeft);
-    m_comparedCard->body()->insertWidget(1, m_reason);
+    m_chooserCard->body()->addWidget(m_other, 0, Qt::AlignLeft);
+    m_chooserCard->body()->addWidget(m_reason);
+    rows->addWidget(m_chooserCard);
     rows->addWidget(m_comparedCard);
 }
 
@@ -392,7 +398,7 @@ void ResultsView::showRounds()
         }
         m_other->setCurrentIndex(qMax(0, m_other->findData(before)));
     }
-    m_comparedCard->setVisible(m_other->count() > 1);
+    m_chooserCard->setVisible(m_other->count() > 1);
     showComparison();
 }
 
@@ -400,7 +406,7 @@ void ResultsView::showComparison()
 {
     const auto other = questionnaire::loadRound(
         m_actions.survey(), IdOf<SurveyRound>(RecordId::fromHex(m_other->currentData().toString())));
-    m_compared->setVisible(false);
+    m_comparedCard->setVisible(false);
     m_reason->setMessage(InlineMessage::Kind::Info, {});
     if (!other)
         return;
@@ -417,7 +423,7 @@ void ResultsView::showComparison()
     const QString own = m_data.round.title.isEmpty() ? tr("This round") : m_data.round.title;
     m_compared->setNames(tr("Dimension"), own, m_other->currentText());
     m_compared->setItems(items);
-    m_compared->setVisible(true);
+    m_comparedCard->setVisible(true);
     m_comparedCard->setTwin(m_compared->twin(), m_compared->twinKinds());
     m_comparedCard->setDescription(
         tr("Scores of this round and of %1, and their difference.").arg(m_other->currentText()));

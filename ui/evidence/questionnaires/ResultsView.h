@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace s3 {
 
+class Card;
 class ChartCard;
 class DataTable;
 class DistributionChart;
@@ -77,6 +78,7 @@ private:
     ChartCard* m_itemCard = nullptr;
     QComboBox* m_other = nullptr;
     DumbbellChart* m_compared = nullptr;
+    Card* m_chooserCard = nullptr;
     ChartCard* m_comparedCard = nullptr;
     InlineMessage* m_reason = nullptr;
     FindingsPanel* m_findings = nullptr;

@@ -45,7 +45,9 @@ RoundsView::RoundsView(SurveyActions& actions, QWidget* parent)
     connect(first, &QPushButton::clicked, this, &RoundsView::newRoundRequested);
     m_stack->addWidget(empty);
     QWidget* list = buildList();
-    m_stack->addWidget(new DetailSplitter(list, buildDetail(), 700, 420, this));
+    auto* split = new DetailSplitter(list, buildDetail(), 700, 560, this);
+    split->setListShare(30);
+    m_stack->addWidget(split);
 }
 
 QWidget* RoundsView::buildList()
@@ -57,7 +59,7 @@ QWidget* RoundsView::buildList()
     m_table->setSource(m_model);
     m_table->setColumnKinds(m_model->kinds());
     m_table->setLinesPerRow(2);
-    m_table->setMinimumHeight(120);
+    m_table->setMinimumHeight(80);
     connect(m_table, &DataTable::currentKeyChanged, this, [this](const QString& key) {
         if (m_filling || key.isEmpty())
             return;
