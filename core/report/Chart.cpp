@@ -50,6 +50,22 @@ Chart Chart::stackedBar(QString title, QString description, Axis values)
     return make(Kind::StackedBar, std::move(title), std::move(description), std::move(values));
 }
 
+Chart Chart::tileMap(QString title, QString description, Axis values)
+{
+    return make(Kind::TileMap, std::move(title), std::move(description), std::move(values));
+}
+
+Point& Chart::addTile(QString code, QString name, int column, int row, std::optional<double> value)
+{
+    Point& point = points.emplace_back();
+    point.label = std::move(code);
+    point.series = std::move(name);
+    point.x = column;
+    point.size = row;
+    point.value = value;
+    return point;
+}
+
 Point& Chart::addBubble(QString label, std::optional<double> px, std::optional<double> py,
                         std::optional<double> area)
 {

@@ -37,6 +37,8 @@ std::unique_ptr<const Plot> makePlot(const Chart& chart)
         return makeStackedPlot(chart);
     case Chart::Kind::LineTarget:
         return makeLinePlot(chart);
+    case Chart::Kind::TileMap:
+        return makeTileMapPlot(chart);
     case Chart::Kind::Timeline:
         break;
     }
