@@ -5,6 +5,7 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/ChartStyle.h"
 #include "ui/kit/KeyedChart.h"
+#include "ui/kit/MarkChart.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/MetroOverview.h"
 #include "ui/kit/Pill.h"
@@ -21,7 +22,8 @@ namespace {
 QAccessible::Role roleOf(const QWidget* widget)
 {
     if (qobject_cast<const PlainChartView*>(widget) || qobject_cast<const BarListChart*>(widget) ||
-        qobject_cast<const KeyedChart*>(widget) || qobject_cast<const SeriesChart*>(widget))
+        qobject_cast<const KeyedChart*>(widget) || qobject_cast<const SeriesChart*>(widget) ||
+        qobject_cast<const MarkChart*>(widget))
         return QAccessible::Chart;
     if (qobject_cast<const MetroOverview*>(widget))
         return QAccessible::Graphic;

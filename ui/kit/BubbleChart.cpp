@@ -103,6 +103,13 @@ void BubbleChart::setReference(std::optional<double> x, const QString& label)
     viewport()->update();
 }
 
+void BubbleChart::setSplit(std::optional<QPointF> split)
+{
+    m_split = split;
+    fitAxes();
+    viewport()->update();
+}
+
 void BubbleChart::setQuadrants(const QStringList& words)
 {
     m_quadrants = words;
@@ -127,8 +134,13 @@ void BubbleChart::fitAxes()
         lowY = qMin(lowY, b.y);
         highY = qMax(highY, b.y);
     }
-    // All four fields are to be seen, however little lies in them.
-    if (!m_quadrants.isEmpty()) {
+    if (m_split) {
+        lowX = qMin(lowX, m_split->x());
+        highX = qMax(highX, m_split->x());
+        lowY = qMin(lowY, m_split->y());
+        highY = qMax(highY, m_split->y());
+    } else if (!m_quadrants.isEmpty()) {
+        // All four fields are to be seen, however little lies in them.
         lowY = qMin(lowY, -highY * 0.25);
         highY = qMax(highY, -lowY * 0.25);
     }
@@ -218,7 +230,7 @@ void BubbleChart::drawForeground(QPainter* painter, const QRectF&)
     drawReference(*painter, c);
     for (int i = 0; i < m_bubbles.size(); ++i) {
         const Bubble& b = m_bubbles.at(i);
-        const bool below = m_reference && b.x < *m_reference;
+        const bool below = b.faint || (m_reference && b.x < *m_reference);
         const QColor color = c.line(b.line.value_or(m_line));
         painter->setPen(QPen(c.paper, 1.5));
         QColor fill = color;
@@ -248,27 +260,54 @@ void BubbleChart::drawReference(QPainter& painter, const ThemeColors& colors) co
     painter.drawText(QPointF(x + 6, plot.top() + painter.fontMetrics().ascent()), m_referenceLabel);
 }
 
+std::optional<QPointF> BubbleChart::quadrantOrigin() const
+{
+    if (m_split || !m_reference)
+        return m_split;
+    return QPointF(*m_reference, 0);
+}
+
+/// Where the words of the quadrants stand: in the outer corners, an empty place where a field is too narrow.
+QVector<QRectF> BubbleChart::quadrantPlaces() const
+{
+    const auto at = quadrantOrigin();
+    if (m_quadrants.size() != 4 || !at)
+        return {};
+    const QRectF plot = chart()->plotArea();
+    const QPointF origin = chart()->mapToPosition(*at);
+    const QFontMetricsF metrics(fontFor(TextRole::Label));
+    QVector<QRectF> places;
+    for (int i = 0; i < 4; ++i) {
+        const bool right = i % 2 == 1;
+        const qreal width = metrics.horizontalAdvance(m_quadrants.at(i)) + 2;
+        const qreal room = right ? plot.right() - origin.x() : origin.x() - plot.left();
+        // The upper words stand below the label of the reference, if there is one.
+        const qreal top = plot.top() + (m_reference ? 1.4 * metrics.height() : 2);
+        const qreal y = i < 2 ? top : plot.bottom() - metrics.height() - 2;
+        places.append(width + 8 > room ? QRectF()
+                                       : QRectF(right ? plot.right() - width - 4 : plot.left() + 4, y, width,
+                                                metrics.height()));
+    }
+    return places;
+}
+
 void BubbleChart::drawQuadrants(QPainter& painter, const ThemeColors& colors) const
 {
-    if (m_quadrants.size() != 4 || !m_reference)
+    const auto at = quadrantOrigin();
+    if (!at || (m_quadrants.size() != 4 && !m_split))
         return;
     const QRectF plot = chart()->plotArea();
-    const QPointF origin = chart()->mapToPosition(QPointF(*m_reference, 0));
+    const QPointF origin = chart()->mapToPosition(*at);
     painter.setPen(QPen(colors.faint, 1.2, Qt::DashLine));
     painter.drawLine(QPointF(plot.left(), origin.y()), QPointF(plot.right(), origin.y()));
+    if (m_split)
+        painter.drawLine(QPointF(origin.x(), plot.top()), QPointF(origin.x(), plot.bottom()));
     painter.setFont(fontFor(TextRole::Label));
-    painter.setPen(colors.faint);
-    const QFontMetricsF metrics(painter.font());
-    for (int i = 0; i < 4; ++i) {
-        const QString& word = m_quadrants.at(i);
-        const bool right = i % 2 == 1;
-        const qreal width = metrics.horizontalAdvance(word);
-        const qreal room = right ? plot.right() - origin.x() : origin.x() - plot.left();
-        if (width + 8 > room)
-            continue;
-        // The lower words stand at the foot, the upper ones below the label of the reference.
-        const qreal y = i < 2 ? plot.top() + 2.2 * metrics.height() : plot.bottom() - metrics.descent() - 4;
-        painter.drawText(QPointF(right ? plot.right() - width - 4 : plot.left() + 4, y), word);
+    painter.setPen(colors.soft);
+    const QVector<QRectF> places = quadrantPlaces();
+    for (int i = 0; i < places.size(); ++i) {
+        if (!places.at(i).isEmpty())
+            painter.drawText(places.at(i), Qt::AlignCenter, m_quadrants.at(i));
     }
 }
 
@@ -279,7 +318,7 @@ void BubbleChart::drawLabels(QPainter& painter, const ThemeColors& colors) const
     const QRectF plot = chart()->plotArea().adjusted(-8, 0, 8, 0);
     painter.setFont(fontFor(TextRole::Small));
     const QFontMetricsF metrics(painter.font());
-    QVector<QRectF> taken;
+    QVector<QRectF> taken = quadrantPlaces();
     if (m_reference) {
         const double x = chart()->mapToPosition(QPointF(*m_reference, 0)).x();
         taken.append(
@@ -314,7 +353,7 @@ void BubbleChart::drawLabels(QPainter& painter, const ThemeColors& colors) const
             }
             if (covered)
                 continue;
-            painter.setPen(m_reference && b.x < *m_reference ? colors.soft : colors.ink);
+            painter.setPen(b.faint || (m_reference && b.x < *m_reference) ? colors.soft : colors.ink);
             painter.drawText(box, Qt::AlignCenter, label);
             taken.append(box.adjusted(-2, 0, 2, 0));
             break;

@@ -19,6 +19,7 @@ struct Bubble {
     double size = 1;          ///< >= 0, any unit
     QString tip;              ///< shown on hover; empty = label and values
     std::optional<Line> line; ///< default: the chart's line
+    bool faint = false;       ///< there for comparison only
 };
 
 /// Bubbles with direct labels. Labels go right, above, below or left of their bubble, wherever there is room;
@@ -35,9 +36,11 @@ public:
     void setAxes(const QString& xTitle, const QString& yTitle, const QString& sizeTitle, int decimals = 2);
     /// A dashed vertical line with a label; bubbles left of it are drawn faintly. None by default.
     void setReference(std::optional<double> x, const QString& label = {});
-    /// Words in the corners of the four fields that the reference and the zero of the y axis make: top left,
-    /// top right, bottom left, bottom right. Empty (the default): no words, no line at zero.
+    /// Words in the corners of the four fields that the split makes or, without one, the reference and the
+    /// zero of the y axis: top left, top right, bottom left, bottom right. Empty (the default): no words.
     void setQuadrants(const QStringList& words);
+    /// Where two dashed lines cut the plot in four fields. None by default.
+    void setSplit(std::optional<QPointF> split);
     QString currentId() const;
     void setCurrentId(const QString& id);
     /// The same values as a table; owned by the chart.
@@ -64,6 +67,8 @@ private:
     QString tipFor(const Bubble& bubble) const;
     void drawReference(QPainter& painter, const ThemeColors& colors) const;
     void drawQuadrants(QPainter& painter, const ThemeColors& colors) const;
+    std::optional<QPointF> quadrantOrigin() const;
+    QVector<QRectF> quadrantPlaces() const;
     void drawLabels(QPainter& painter, const ThemeColors& colors) const;
     void walk(int dx, int dy);
 
@@ -75,6 +80,7 @@ private:
     int m_decimals = 2;
     std::optional<double> m_reference;
     QString m_referenceLabel;
+    std::optional<QPointF> m_split;
     QStringList m_quadrants;
     double m_largest = 0;
     int m_current = -1;
