@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/DataChooser.h"
 
+#include "core/evidence/ComplexityScores.h"
 #include "core/evidence/EvidenceRules.h"
 #include "core/evidence/Observations.h"
 #include "ui/kit/Controls.h"
@@ -67,7 +68,9 @@ void DataChooser::addPill(QComboBox* box)
 
 void DataChooser::refresh()
 {
-    const QList<Dataset> datasets = m_project.all<Dataset>();
+    QList<Dataset> datasets = m_project.all<Dataset>();
+    // Scores of industries are no statistics of a region.
+    datasets.removeIf([](const Dataset& d) { return d.measure == evidence::complexityScoreCode(); });
     const bool known =
         std::any_of(datasets.begin(), datasets.end(), [this](const Dataset& d) { return d.id == m_id; });
     if (!known)

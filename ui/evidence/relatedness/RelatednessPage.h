@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/PeriodData.h"
+#include "ui/evidence/relatedness/ShownFields.h"
+#include "ui/kit/Page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSlider;
+class QStackedWidget;
+class QTimer;
+
+namespace s3 {
+
+class Background;
+class DataChooser;
+class FieldsView;
+class InlineMessage;
+class NetworkView;
+class SearchField;
+class SegmentedControl;
+
+/// Which industries go together, and which new fields are near the region's strengths and worth reaching.
+class RelatednessPage : public Page {
+    Q_OBJECT
+public:
+    RelatednessPage(ToolContext& context, const ToolDescriptor& descriptor);
+
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject& state) override;
+    /// Measures or places are being worked out.
+    bool isBusy() const;
+
+protected:
+    void refresh() override;
+
+private:
+    /// What the measures are computed from; equal inputs are not computed twice.
+    struct Input {
+        std::shared_ptr<const evidence::ObservationTable> table;
+        QString period;
+        evidence::NotSummed leftOut;
+        double threshold = 1;
+        bool sameData(const Input& other) const
+        {
+            return table == other.table && period == other.period && leftOut == other.leftOut;
+        }
+    };
+    QWidget* buildFilled();
+    QWidget* buildControls();
+    QWidget* buildComplexityRow();
+    void fillSources();
+    void compute();
+    void computed(const Input& input, std::shared_ptr<const evidence::PeriodMeasures> measures);
+    void showMeasures();
+    void showTrouble(const QString& text);
+    void showThreshold();
+    double threshold() const;
+    void importScores();
+    void turnSign();
+    void updateKeep();
+    QString currentIndustry() const;
+    std::optional<Evidence> cardOf(const QString& industry) const;
+    void keep();
+
+    QStackedWidget* m_stack;
+    DataChooser* m_chooser;
+    SegmentedControl* m_which;
+    QStackedWidget* m_views;
+    NetworkView* m_network;
+    FieldsView* m_fields;
+    SearchField* m_search;
+    QSlider* m_slider;
+    QLabel* m_thresholdText;
+    QComboBox* m_source;
+    QLabel* m_complexity;
+    QPushButton* m_turn;
+    InlineMessage* m_trouble;
+    InlineMessage* m_done;
+    Background* m_background;
+    QString m_sourceId;     ///< hex of the data set of scores; empty = PCI
+    bool m_flipped = false; ///< the sign of ECI and PCI turned round by hand
+    bool m_filling = false;
+    std::optional<Input> m_input; ///< what m_measures belongs to or what is being computed
+    std::shared_ptr<const evidence::PeriodMeasures> m_measures;
+    std::shared_ptr<const ShownFields> m_shown;
+    RecordRef m_lastCard;
+};
+
+} // namespace s3
