@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/region_comparison/RegionComparisonPage.h"
+
+#include "core/evidence/DatasetRecords.h"
+#include "core/evidence/Finding.h"
+#include "core/project/ContentBlocks.h"
+#include "ui/evidence/DataChooser.h"
+#include "ui/evidence/region_comparison/CompareView.h"
+#include "ui/evidence/region_comparison/MapView.h"
+#include "ui/kit/Background.h"
+#include "ui/kit/Card.h"
+#include "ui/kit/Controls.h"
+#include "ui/kit/DataTable.h"
+#include "ui/kit/Dialogs.h"
+#include "ui/kit/FlowLayout.h"
+#include "ui/kit/Messages.h"
+#include "ui/kit/SegmentedControl.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace s3 {
+
+namespace {
+
+using evidence::RegionMeasure;
+
+/// Columns that are read together; all of them do not fit beside each other.
+QVector<QVector<RegionMeasure>> columnSets()
+{
+    return {
+        {RegionMeasure::Total, RegionMeasure::Diversity, RegionMeasure::KrugmanTotal, RegionMeasure::Eci},
+        {RegionMeasure::Hhi, RegionMeasure::NormalisedHhi, RegionMeasure::Gini, RegionMeasure::HillNumber},
+        {RegionMeasure::KrugmanTotal, RegionMeasure::KrugmanRest, RegionMeasure::Hoover,
+         RegionMeasure::HooverGini},
+        {RegionMeasure::Entropy, RegionMeasure::Evenness, RegionMeasure::UnrelatedVariety,
+         RegionMeasure::RelatedVariety}};
+}
+
+} // namespace
+
+RegionComparisonPage::RegionComparisonPage(ToolContext& context, const ToolDescriptor& descriptor)
+    : Page(context, descriptor)
+    , m_stack(new QStackedWidget(this))
+    , m_chooser(new DataChooser(project(), DataChooser::Period, u"comparison"_s, this))
+    , m_which(new SegmentedControl(tr("View"), {tr("Table"), tr("Map"), tr("Side by side")}, this))
+    , m_measure(new QComboBox(this))
+    , m_columns(new QComboBox(this))
+    , m_views(new QStackedWidget(this))
+    , m_model(makeRegionModel(this))
+    , m_table(new DataTable(tr("Regions and their measures"), this))
+    , m_map(new MapView(
+          dialogs(), [this](qint64 block) { return loadContent(project(), block); }, this))
+    , m_pairs(new CompareView(dialogs(), this))
+    , m_status(makeLabel({}, TextRole::Soft, this))
+    , m_trouble(new InlineMessage(this))
+    , m_done(new InlineMessage(this))
+    , m_background(new Background(this))
+{
+    watch({QString::fromLatin1(Dataset::table), QString::fromLatin1(Evidence::table),
+           QString::fromLatin1(Region::table), QString::fromLatin1(MapLayer::table), u"left_out_code"_s});
+    setPrimaryAction(tr("Keep as evidence"), [this] { keep(); })->setObjectName(u"keepMeasure"_s);
+    addPageAction(tr("Load boundaries for the map"), [this] {
+        loadBoundaries();
+    })->setEnabled(project().writable());
+    m_done->setObjectName(u"keptMessage"_s);
+    m_done->setClosable(true);
+    m_done->hide();
+    content()->setSpacing(12);
+    content()->addWidget(m_done);
+    auto* empty = new EmptyState(
+        u"region"_s, tr("No data yet"),
+        tr("Import a table of jobs or firms by region, industry and year. This page then shows how "
+           "specialised and how diverse the regions are, and how alike."),
+        this);
+    QPushButton* go = empty->addPrimary(tr("Go to regional data"), Line::Evidence, u"import"_s);
+    go->setObjectName(u"goToData"_s);
+    connect(go, &QPushButton::clicked, this, [this] { navigator().openTool(u"regional_data"_s); });
+    m_stack->addWidget(empty);
+    m_stack->addWidget(buildFilled());
+    content()->addWidget(m_stack, 1);
+    connectViews();
+}
+
+QWidget* RegionComparisonPage::buildFilled()
+{
+    auto* filled = new QWidget(this);
+    auto* rows = new QVBoxLayout(filled);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    m_measure->setObjectName(u"comparisonMeasure"_s);
+    m_measure->setAccessibleName(tr("Measure"));
+    for (const RegionMeasure measure : evidence::regionMeasures()) {
+        m_measure->addItem(tr("Measure: %1").arg(evidence::titleOf(measure)), evidence::codeOf(measure));
+        m_measure->setItemData(m_measure->count() - 1, evidence::meaningOf(measure), Qt::ToolTipRole);
+    }
+    setMeasure(RegionMeasure::KrugmanTotal);
+    m_chooser->addPill(m_measure);
+    rows->addWidget(m_chooser);
+    auto* controls = new QWidget(filled);
+    auto* flow = new FlowLayout(controls, 8);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_which->setObjectName(u"comparisonView"_s);
+    m_columns->setObjectName(u"comparisonColumns"_s);
+    m_columns->setAccessibleName(tr("Columns"));
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    m_columns->addItems({tr("Overview"), tr("Concentration"), tr("Specialisation"), tr("Variety")});
+    flow->addWidget(m_which);
+    flow->addWidget(m_columns);
+    rows->addWidget(controls);
+    m_status->setObjectName(u"comparisonStatus"_s);
+    rows->addWidget(m_status);
+    m_trouble->setObjectName(u"comparisonTrouble"_s);
+    m_trouble->hide();
+    rows->addWidget(m_trouble);
+    m_views->addWidget(buildTable());
+    m_views->addWidget(m_map);
+    m_views->addWidget(m_pairs);
+    rows->addWidget(m_views, 1);
+    return filled;
+}
+
+QWidget* RegionComparisonPage::buildTable()
+{
+    auto* card = new Card(tr("Regions and their measures"),
+                          tr("Choose a number to keep it as evidence; every number explains itself."), this);
+    m_table->setObjectName(u"regionTable"_s);
+    m_table->setSource(m_model);
+    m_table->setColumnKinds(m_model->kinds());
+    m_table->setEmptyText(tr("No region in this period"));
+    card->body()->addWidget(m_table, 1);
+    showColumns();
+    return card;
+}
+
+void RegionComparisonPage::connectViews()
+{
+    connect(m_chooser, &DataChooser::changed, this, &RegionComparisonPage::compute);
+    connect(m_which, &SegmentedControl::currentChanged, this, [this](int view) {
+        m_views->setCurrentIndex(view);
+        m_columns->setVisible(view == Table);
+        updateKeep();
+    });
+    connect(m_columns, &QComboBox::currentIndexChanged, this, &RegionComparisonPage::showColumns);
+    connect(m_measure, &QComboBox::currentIndexChanged, this, [this] {
+        m_map->show(m_shown, measure());
+        updateKeep();
+    });
+    connect(m_table, &DataTable::currentKeyChanged, this, &RegionComparisonPage::selectRegion);
+    connect(m_map, &MapView::currentChanged, this, &RegionComparisonPage::selectRegion);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.column() > 0)
+                    setMeasure(evidence::regionMeasures()[size_t(index.column()) - 1]);
+            });
+    connect(m_table, &DataTable::rowActivated, this, &RegionComparisonPage::keep);
+    connect(m_map, &MapView::activated, this, &RegionComparisonPage::keep);
+    connect(m_pairs, &CompareView::activated, this, &RegionComparisonPage::keep);
+    connect(m_pairs, &CompareView::changed, this, &RegionComparisonPage::updateKeep);
+    connect(m_map, &MapView::loadRequested, this, &RegionComparisonPage::loadBoundaries);
+    connect(m_map, &MapView::removeRequested, this, [this](const QString& id) {
+        if (edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Remove boundaries")},
+                 [&](Writer& w) { w.remove(IdOf<MapLayer>(RecordId::fromHex(id))); }))
+            navigator().notice(tr("Removed the boundaries."), true);
+    });
+    const auto change = [this](const QString& id, const QString& field, auto apply) {
+        edit(
+            EditLabel{QT_TRANSLATE_NOOP("Edit", "Change boundaries")},
+            [&](Writer& w) { w.modify(IdOf<MapLayer>(RecordId::fromHex(id)), apply); },
+            u"map_layer:%1:%2"_s.arg(id, field));
+    };
+    connect(m_map, &MapView::propertyChosen, this, [change](const QString& id, const QString& property) {
+        change(id, u"code_property"_s, [&](MapLayer& layer) { layer.codeProperty = property; });
+    });
+    connect(m_map, &MapView::sourceTyped, this, [change](const QString& id, const QString& source) {
+        change(id, u"source"_s, [&](MapLayer& layer) { layer.source = source; });
+    });
+    connect(m_done, &InlineMessage::actionTriggered, this, [this] { navigator().openRecord(m_lastCard); });
+}
+
+bool RegionComparisonPage::isBusy() const
+{
+    return m_background->isRunning() || m_map->isBusy();
+}
+
+void RegionComparisonPage::refresh()
+{
+    m_chooser->refresh();
+    const bool any = m_chooser->table() != nullptr;
+    m_stack->setCurrentIndex(any);
+    primaryButton()->setVisible(any);
+    m_map->setLayers(project().all<MapLayer>(), project().writable());
+    if (any)
+        compute();
+}
+
+void RegionComparisonPage::compute()
+{
+    if (!m_chooser->table())
+        return;
+    const Dataset& dataset = m_chooser->words().dataset;
+    const Input input{m_chooser->table(), m_chooser->query().period,
+                      evidence::notSummed(project(), dataset, *m_chooser->table(), m_chooser->query().period),
+                      dataset.industryScheme};
+    if (m_input && *m_input == input) {
+        if (m_measures)
+            showMeasures();
+        return;
+    }
+    m_input = input;
+    m_background->start([this, input](std::stop_token) -> std::function<void()> {
+        auto matrix =
+            evidence::matrixOf(*input.table, input.period, input.leftOut.regions, input.leftOut.industries);
+        const evidence::VarietyGroups groups =
+            evidence::varietyGroups(matrix.industries, input.industryScheme);
+        evidence::MeasureOptions options;
+        options.groups = groups.groupOf;
+        auto measures = std::make_shared<const evidence::PeriodMeasures>(
+            evidence::computeMeasures(std::move(matrix), options));
+        return [this, input, measures, groups] {
+            if (!m_input || !(*m_input == input))
+                return;
+            m_measures = measures;
+            m_groupName = groups.name;
+            m_groupLevel = groups.level;
+            showMeasures();
+        };
+    });
+}
+
+void RegionComparisonPage::showMeasures()
+{
+    auto shown = std::make_shared<ShownRegions>();
+    shown->measures = m_measures;
+    shown->words = {m_chooser->words().dataset, m_chooser->words().regions, m_groupLevel};
+    shown->ownRegions = m_chooser->ownRegions();
+    m_shown = shown;
+    showRegions(*m_model, shown);
+    if (m_table->currentKey().isEmpty() && m_table->model()->rowCount() > 0)
+        m_table->selectKey(m_table->model()->index(0, 0).data(KeyRole).toString());
+    m_map->show(m_shown, measure());
+    m_map->selectRegion(m_table->currentKey());
+    m_pairs->show(m_shown);
+    QStringList status{tr("%n regions", nullptr, shown->count()),
+                       tr("%n industries", nullptr, m_measures->matrix.industryCount())};
+    if (m_measures->matrix.missingCells > 0)
+        status.append(
+            tr("%n values missing, never taken for zero", nullptr, m_measures->matrix.missingCells));
+    status.append(m_groupName.isEmpty() ? tr("no groups for related variety")
+                                        : tr("variety between and within %1").arg(m_groupName));
+    m_status->setText(status.join(u" · "_s) + u". "_s +
+                      evidence::complexityStatement(m_measures->complexity, shown->count()));
+    updateKeep();
+}
+
+void RegionComparisonPage::showColumns()
+{
+    const QVector<RegionMeasure> wanted = columnSets().value(m_columns->currentIndex());
+    const auto& all = evidence::regionMeasures();
+    for (size_t i = 0; i < all.size(); ++i)
+        m_table->setColumnHidden(int(i) + 1, !wanted.contains(all[i]));
+    m_table->setColumnKinds(m_model->kinds()); // gives the columns their widths anew
+}
+
+RegionMeasure RegionComparisonPage::measure() const
+{
+    return evidence::regionMeasureOf(m_measure->currentData().toString())
+        .value_or(RegionMeasure::KrugmanTotal);
+}
+
+void RegionComparisonPage::setMeasure(RegionMeasure measure)
+{
+    m_measure->setCurrentIndex(m_measure->findData(evidence::codeOf(measure)));
+}
+
+QString RegionComparisonPage::currentRegion() const
+{
+    return m_views->currentIndex() == Map ? m_map->currentRegion() : m_table->currentKey();
+}
+
+void RegionComparisonPage::selectRegion(const QString& code)
+{
+    if (m_selecting)
+        return;
+    m_selecting = true;
+    if (!code.isEmpty() && m_table->currentKey() != code)
+        m_table->selectKey(code);
+    m_map->selectRegion(code);
+    m_selecting = false;
+    updateKeep();
+}
+
+// The location quotient of the first region, as on the specialisation board.
+std::optional<Evidence> RegionComparisonPage::pairCard() const
+{
+    evidence::FindingParameters parameters;
+    parameters.region = m_pairs->chosen().value(0);
+    parameters.industry = m_pairs->currentIndustry();
+    parameters.period = m_shown->measures->matrix.period;
+    if (parameters.industry.isEmpty())
+        return std::nullopt;
+    const evidence::BoardWords& words = m_chooser->words();
+    evidence::DatasetMeasures measures(
+        m_chooser->table(), evidence::optionsFor(project(), *m_chooser->table(), words.dataset, parameters));
+    const auto finding =
+        evidence::computeFinding(measures, words, evidence::FindingMeasure::LocationQuotient, parameters);
+    if (!finding || !finding->value)
+        return std::nullopt;
+    return evidence::evidenceFrom(*finding, words);
+}
+
+std::optional<Evidence> RegionComparisonPage::currentCard() const
+{
+    if (!m_shown)
+        return std::nullopt;
+    if (m_views->currentIndex() == Pairs)
+        return pairCard();
+    const int region = m_shown->indexOf(currentRegion());
+    if (region < 0 || !evidence::valueOf(*m_shown->measures, region, measure()))
+        return std::nullopt;
+    return evidence::cardOfRegionMeasure(*m_shown->measures, region, measure(), m_shown->words);
+}
+
+void RegionComparisonPage::updateKeep()
+{
+    const auto card = currentCard();
+    const bool kept = card && evidence::sameCard(project(), *card);
+    primaryButton()->setText(kept ? tr("Open evidence card") : tr("Keep as evidence"));
+    primaryButton()->setEnabled(kept || (card && project().writable()));
+    primaryButton()->setToolTip(card ? card->title
+                                     : tr("Choose a region that has a value, or an industry side by side"));
+}
+
+void RegionComparisonPage::keep()
+{
+    const auto card = currentCard();
+    if (!card)
+        return;
+    if (const auto same = evidence::sameCard(project(), *card)) {
+        navigator().openRecord(refOf(*same));
+        return;
+    }
+    if (!project().writable())
+        return;
+    IdOf<Evidence> id;
+    if (!edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Keep %1 as evidence"), {card->region}},
+              [&](Writer& w) { id = evidence::keepCard(w, *card); }))
+        return;
+    m_lastCard = refOf(id);
+    m_done->setMessage(InlineMessage::Kind::Success, tr("Kept as evidence: %1").arg(card->title));
+    m_done->setAction(tr("Open"));
+    updateKeep();
+}
+
+void RegionComparisonPage::loadBoundaries()
+{
+    const QString path =
+        dialogs().openFile(tr("Boundaries of regions"), tr("GeoJSON (*.geojson *.json);;All files (*)"));
+    if (path.isEmpty() || !project().writable())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showError({file.exists() ? ErrorCode::NoPermission : ErrorCode::NotFound,
+                   file.errorString(),
+                   {},
+                   {path, 0, 0}});
+        return;
+    }
+    const QByteArray bytes = file.read(evidence::GeoLimits().bytes + 1);
+    storeBoundaries(QFileInfo(path).completeBaseName(), bytes);
+}
+
+void RegionComparisonPage::storeBoundaries(const QString& title, const QByteArray& bytes)
+{
+    const QStringList codes = m_shown ? m_shown->measures->matrix.regions : QStringList();
+    m_background->start([this, title, bytes, codes](std::stop_token) -> std::function<void()> {
+        // Read once off the window's thread to tell whether it is a map, and which property holds the codes.
+        const auto layer = evidence::readGeoJson(bytes);
+        const std::optional<Error> error = layer ? std::nullopt : std::optional(layer.error());
+        const QString property = layer ? evidence::proposedCodeProperty(*layer, codes) : QString();
+        return [this, title, bytes, error, property] {
+            if (error) {
+                showError(*error);
+                return;
+            }
+            MapLayer made;
+            made.title = title;
+            made.codeProperty = property;
+            IdOf<MapLayer> id;
+            const bool stored = edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Load boundaries %1"), {title}},
+                                     [&](Writer& w) -> Result<void> {
+                                         const auto block = storeContent(w, bytes);
+                                         if (!block)
+                                             return block.error();
+                                         made.block = *block;
+                                         id = w.insert(made);
+                                         return {};
+                                     });
+            if (!stored)
+                return;
+            refreshNow();
+            m_which->setCurrentIndex(Map);
+            m_map->setMapId(id.hex());
+            navigator().notice(tr("Loaded the boundaries “%1”.").arg(title), true);
+        };
+    });
+}
+
+bool RegionComparisonPage::reveal(const RecordRef& ref)
+{
+    if (ref.table != QLatin1String(MapLayer::table) || !project().exists(ref))
+        return false;
+    m_which->setCurrentIndex(Map);
+    m_map->setMapId(ref.id.hex());
+    return true;
+}
+
+QJsonObject RegionComparisonPage::saveState() const
+{
+    QJsonObject state = m_chooser->state();
+    state.insert(u"view"_s, m_which->currentIndex());
+    state.insert(u"measure"_s, m_measure->currentData().toString());
+    state.insert(u"columns"_s, m_columns->currentIndex());
+    state.insert(u"map"_s, m_map->mapId());
+    return state;
+}
+
+void RegionComparisonPage::restoreState(const QJsonObject& state)
+{
+    m_chooser->restore(state);
+    m_which->setCurrentIndex(state.value("view"_L1).toInt());
+    if (const auto known = evidence::regionMeasureOf(state.value("measure"_L1).toString()))
+        setMeasure(*known);
+    m_columns->setCurrentIndex(std::max(0, state.value("columns"_L1).toInt()));
+    m_map->setMapId(state.value("map"_L1).toString());
+    if (isVisible())
+        refreshNow();
+}
+
+} // namespace s3
