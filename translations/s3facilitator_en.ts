@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n industries</source>
+        <translation>
+            <numerusform>%n industry</numerusform>
+            <numerusform>%n industries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n years</source>
@@ -25,6 +42,23 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCards</name>
+    <message numerus="yes">
+        <source>%n values of this region are missing and take no part.</source>
+        <translation>
+            <numerusform>%n value of this region is missing and takes no part.</numerusform>
+            <numerusform>%n values of this region are missing and take no part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complexity (ECI, PCI) from %n regions.</source>
+        <translation>
+            <numerusform>Complexity (ECI, PCI) from %n region.</numerusform>
+            <numerusform>Complexity (ECI, PCI) from %n regions.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>s3::CompareView</name>
+    <message numerus="yes">
+        <source>%n pairs of regions by common structure.</source>
+        <translation>
+            <numerusform>%n pair of regions by common structure.</numerusform>
+            <numerusform>%n pairs of regions by common structure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s3::DiscoveryWorkshopPage</name>
     <message numerus="yes">
         <source>The workshop is closed, but %n idea(s) are in no group and not chosen. Settle them under Ideas and Result, or park them.</source>
@@ -107,6 +151,30 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::FieldsView</name>
+    <message numerus="yes">
+        <source>%n fields that %1 does not have yet are near its strengths and worth reaching.</source>
+        <translation>
+            <numerusform>%n field that %1 does not have yet is near its strengths and worth reaching.</numerusform>
+            <numerusform>%n fields that %1 does not have yet are near its strengths and worth reaching.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are not placed: related to nothing, or without a value here.</source>
+        <translation>
+            <numerusform>%n field is not placed: related to nothing, or without a value here.</numerusform>
+            <numerusform>%n fields are not placed: related to nothing, or without a value here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bubbles of %n fields by nearness and complexity.</source>
+        <translation>
+            <numerusform>Bubble of %n field by nearness and complexity.</numerusform>
+            <numerusform>Bubbles of %n fields by nearness and complexity.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +275,33 @@
     </message>
 </context>
 <context>
+    <name>s3::MapView</name>
+    <message numerus="yes">
+        <source>%n regions of the data are not on this map.</source>
+        <translation>
+            <numerusform>%n region of the data is not on this map.</numerusform>
+            <numerusform>%n regions of the data are not on this map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions of the data have no boundary here.</source>
+        <translation>
+            <numerusform>%n region of the data has no boundary here.</numerusform>
+            <numerusform>%n regions of the data have no boundary here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::NetworkView</name>
+    <message numerus="yes">
+        <source>%n industries; linked where the same regions are specialised in both.</source>
+        <translation>
+            <numerusform>%n industry; linked where the same regions are specialised in both.</numerusform>
+            <numerusform>%n industries; linked where the same regions are specialised in both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s3::NewRoundCard</name>
     <message numerus="yes">
         <source>%1 of %n open idea(s) chosen</source>
@@ -237,12 +332,36 @@
     </message>
 </context>
 <context>
-    <name>s3::RegionalDataPage</name>
+    <name>s3::RegionComparisonPage</name>
     <message numerus="yes">
-        <source>Kept %n findings as evidence.</source>
+        <source>%n regions</source>
         <translation>
-            <numerusform>Kept %n finding as evidence.</numerusform>
-            <numerusform>Kept %n findings as evidence.</numerusform>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n industries</source>
+        <translation>
+            <numerusform>%n industry</numerusform>
+            <numerusform>%n industries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values missing, never taken for zero</source>
+        <translation>
+            <numerusform>%n value missing, never taken for zero</numerusform>
+            <numerusform>%n values missing, never taken for zero</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::RelatednessPage</name>
+    <message numerus="yes">
+        <source>Imported %n scores.</source>
+        <translation>
+            <numerusform>Imported %n score.</numerusform>
+            <numerusform>Imported %n scores.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,7 +403,7 @@
     </message>
 </context>
 <context>
-    <name>s3::SpecialisationView</name>
+    <name>s3::SpecialisationPage</name>
     <message numerus="yes">
         <source>%n industries</source>
         <translation>
@@ -293,24 +412,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n confidential</source>
+        <source>Kept %n findings as evidence.</source>
         <translation>
-            <numerusform>%n confidential</numerusform>
-            <numerusform>%n confidential</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bubbles of %n industries by location quotient and growth a year.</source>
-        <translation>
-            <numerusform>Bubble of %n industry by location quotient and growth a year.</numerusform>
-            <numerusform>Bubbles of %n industries by location quotient and growth a year.</numerusform>
+            <numerusform>Kept %n finding as evidence.</numerusform>
+            <numerusform>Kept %n findings as evidence.</numerusform>
         </translation>
     </message>
 </context>
