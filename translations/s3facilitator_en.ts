@@ -470,4 +470,119 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Gates</name>
+    <message numerus="yes">
+        <source>Stress test with %n respondent(s)</source>
+        <translation>
+            <numerusform>Stress test with %n respondent</numerusform>
+            <numerusform>Stress test with %n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message numerus="yes">
+        <source>%n respondent(s) only: read the results with care.</source>
+        <translation>
+            <numerusform>%n respondent only: read the results with care.</numerusform>
+            <numerusform>%n respondents only: read the results with care.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s) without any answer.</source>
+        <translation>
+            <numerusform>%n respondent without any answer.</numerusform>
+            <numerusform>%n respondents without any answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyFinding</name>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::EntryView</name>
+    <message numerus="yes">
+        <source>%n respondent(s): too few to show a result</source>
+        <translation>
+            <numerusform>%n respondent: too few to show a result</numerusform>
+            <numerusform>%n respondents: too few to show a result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::ImportView</name>
+    <message numerus="yes">
+        <source>Import %n respondent(s)</source>
+        <translation>
+            <numerusform>Import %n respondent</numerusform>
+            <numerusform>Import %n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s), no problem.</source>
+        <translation>
+            <numerusform>%n respondent, no problem.</numerusform>
+            <numerusform>%n respondents, no problem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) left out.</source>
+        <translation>
+            <numerusform>%n empty row left out.</numerusform>
+            <numerusform>%n empty rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n respondent(s).</source>
+        <translation>
+            <numerusform>Imported %n respondent.</numerusform>
+            <numerusform>Imported %n respondents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::InstrumentEditor</name>
+    <message numerus="yes">
+        <source>%n label(s) for this scale are needed, or none.</source>
+        <translation>
+            <numerusform>%n label for this scale is needed, or none.</numerusform>
+            <numerusform>%n labels for this scale are needed, or none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::ResultsView</name>
+    <message numerus="yes">
+        <source>Scores of %n respondent(s) in %1 dimensions, overall %2 of 100.</source>
+        <translation>
+            <numerusform>Scores of %n respondent in %1 dimensions, overall %2 of 100.</numerusform>
+            <numerusform>Scores of %n respondents in %1 dimensions, overall %2 of 100.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

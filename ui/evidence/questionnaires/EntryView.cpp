@@ -127,6 +127,7 @@ QWidget* EntryView::buildSide()
     m_missing->setMainColumn(1);
     m_missing->setEmptyText(tr("Nothing: every sheet is complete."));
     m_missing->setMinimumHeight(64);
+    m_missing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto jump = [this](const QString& key) {
         const int row = m_model->round().indexOf(RecordId::fromHex(key));
         for (int column = 0; row >= 0 && column < m_model->columnCount(); ++column)
@@ -329,12 +330,10 @@ void EntryView::showKeys()
         groups.append(u"%1 %2"_s.arg(AnswerModel::letter(i)).arg(questionnaire::groupName(codes.at(i))));
     m_groups->setText(tr("Group: %1").arg(groups.join(u" · "_s)));
     const QString none = scale.zeroMeansNotApplicable() ? tr("0 or N") : u"N"_s;
-    m_keys->setText(
-        tr("%1–%2 answer · %3 does not apply · Backspace blank · Enter next respondent · F2 comment · "
-           "Shift+Delete remove respondent")
-            .arg(scale.min)
-            .arg(scale.max)
-            .arg(none));
+    m_keys->setText(tr("%1–%2 answer · %3 does not apply · Backspace blank · Enter next sheet · F2 comment")
+                        .arg(scale.min)
+                        .arg(scale.max)
+                        .arg(none));
 }
 
 void EntryView::showSide()

@@ -42,12 +42,14 @@ InstrumentEditor::InstrumentEditor(SurveyActions& actions, QWidget* parent)
     m_head->setColumns(2);
     m_head->addText(u"instrumentForm.title"_s, tr("Title"));
     m_head->addText(u"instrumentForm.version"_s, tr("Version"));
-    m_head->addLongText(u"instrumentForm.description"_s, tr("Introduction, printed on the form"), 3);
+    m_head->addLongText(u"instrumentForm.description"_s, tr("Introduction"), 3);
     QList<QPair<QString, QString>> scales;
     for (const questionnaire::Scale& scale : questionnaire::allowedScales())
         scales.append({u"%1-%2"_s.arg(scale.min).arg(scale.max), questionnaire::scaleName(scale)});
     m_head->addChoice(u"instrumentForm.scale"_s, tr("Scale"), scales);
-    m_head->addText(u"instrumentForm.labels"_s, tr("Labels of the scale, separated by semicolons"));
+    m_head->addText(u"instrumentForm.labels"_s, tr("Labels of the scale"));
+    m_head->setHint(u"instrumentForm.labels"_s,
+                    tr("From the least to the greatest, separated by semicolons."));
     m_head->addLongText(u"instrumentForm.source"_s, tr("Whose wording it is"), 3);
     connect(m_head, &RecordForm::edited, this, &InstrumentEditor::storeHead);
     rows->addWidget(buildParts());
@@ -116,7 +118,8 @@ void InstrumentEditor::buildForms()
     m_item->addLongText(u"itemForm.body"_s, tr("Item"), 2);
     m_item->addText(u"itemForm.code"_s, tr("Code"));
     m_item->addNumber(u"itemForm.weight"_s, tr("Weight in its dimension"));
-    m_item->addCheck(u"itemForm.reversed"_s, tr("Reversed: agreement speaks against the dimension"));
+    m_item->addCheck(u"itemForm.reversed"_s, tr("Reversed"));
+    m_item->setHint(u"itemForm.reversed"_s, tr("Agreement speaks against the dimension."));
     m_forms->addWidget(new QWidget(m_forms));
     m_forms->addWidget(m_dimension);
     m_forms->addWidget(m_item);

@@ -138,10 +138,11 @@ void RoundsView::buildForm(QWidget* parent)
     m_form->addChoice(u"roundForm.state"_s, tr("State"),
                       {{codeOf(SurveyState::Open), displayName(SurveyState::Open)},
                        {codeOf(SurveyState::Closed), displayName(SurveyState::Closed)}});
-    m_form->addNumber(u"roundForm.amber_from"_s, tr("Traffic light: amber from"), tr("of 100"));
+    m_form->addNumber(u"roundForm.amber_from"_s, tr("Amber from"), tr("of 100"));
     m_form->addNumber(u"roundForm.green_from"_s, tr("Green from"), tr("of 100"));
-    m_form->addInteger(u"roundForm.minimum_group"_s, tr("Smallest group that is shown"), tr("respondents"));
-    m_form->addText(u"roundForm.more"_s, tr("Further groups, separated by semicolons"));
+    m_form->addInteger(u"roundForm.minimum_group"_s, tr("Smallest group shown"), tr("respondents"));
+    m_form->addText(u"roundForm.more"_s, tr("Further groups"));
+    m_form->setHint(u"roundForm.more"_s, tr("Separated by semicolons."));
     connect(m_form, &RecordForm::edited, this, &RoundsView::store);
 }
 
