@@ -110,10 +110,10 @@
 <context>
     <name>s3::ColumnChoosers</name>
     <message numerus="yes">
-        <source>%n columns, one a period</source>
+        <source>%n columns</source>
         <translation>
-            <numerusform>%n column, one a period</numerusform>
-            <numerusform>%n columns, one a period</numerusform>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +175,30 @@
         <translation>
             <numerusform>Bubble of %n field by nearness and complexity.</numerusform>
             <numerusform>Bubbles of %n fields by nearness and complexity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::FormatStep</name>
+    <message numerus="yes">
+        <source>%n cells of the first rows cannot be read like this.</source>
+        <translation>
+            <numerusform>%n cell of the first rows cannot be read like this.</numerusform>
+            <numerusform>%n cells of the first rows cannot be read like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines above the table</source>
+        <translation>
+            <numerusform>%n line above the table</numerusform>
+            <numerusform>%n lines above the table</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +356,23 @@
     </message>
 </context>
 <context>
+    <name>s3::QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%n rows contradict another row. Which one counts?</source>
+        <translation>
+            <numerusform>%n row contradicts another row. Which one counts?</numerusform>
+            <numerusform>%n rows contradict another row. Which one counts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold a lone dash. What does it mean here?</source>
+        <translation>
+            <numerusform>%n cell holds a lone dash. What does it mean here?</numerusform>
+            <numerusform>%n cells hold a lone dash. What does it mean here?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s3::RegionComparisonPage</name>
     <message numerus="yes">
         <source>%n regions</source>
@@ -352,6 +393,33 @@
         <translation>
             <numerusform>%n value missing, never taken for zero</numerusform>
             <numerusform>%n values missing, never taken for zero</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::RegionalDataPage</name>
+    <message numerus="yes">
+        <source>%n evidence cards computed again: none changed.</source>
+        <translation>
+            <numerusform>%n evidence card computed again: not changed.</numerusform>
+            <numerusform>%n evidence cards computed again: none changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence cards changed.</source>
+        <translation>
+            <numerusform>%n evidence card changed.</numerusform>
+            <numerusform>%n evidence cards changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::RejectedRows</name>
+    <message numerus="yes">
+        <source>%n rows could not be read</source>
+        <translation>
+            <numerusform>%n row could not be read</numerusform>
+            <numerusform>%n rows could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -395,10 +463,10 @@
 <context>
     <name>s3::ReviewStep</name>
     <message numerus="yes">
-        <source>%n rows could not be read</source>
+        <source>Leave out the %n rows that could not be read</source>
         <translation>
-            <numerusform>%n row could not be read</numerusform>
-            <numerusform>%n rows could not be read</numerusform>
+            <numerusform>Leave out the %n row that could not be read</numerusform>
+            <numerusform>Leave out the %n rows that could not be read</numerusform>
         </translation>
     </message>
 </context>

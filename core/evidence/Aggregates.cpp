@@ -111,7 +111,8 @@ bool isCovered(const QString& code, const QSet<QString>& codes)
 bool isTotalCode(const QString& code, Axis axis)
 {
     static const QSet<QString> both = {u"TOTAL"_s, u"_T"_s, u"T"_s, u"INSGESAMT"_s, u"GESAMT"_s, u"ALL"_s};
-    static const QSet<QString> industries = {u"A-S"_s, u"A-T"_s, u"A-U"_s, u"A_S"_s, u"A_T"_s, u"A_U"_s};
+    static const QSet<QString> industries = {u"A-S"_s, u"A-T"_s, u"A-U"_s, u"A-V"_s,
+                                             u"A_S"_s, u"A_T"_s, u"A_U"_s, u"A_V"_s};
     static const QRegularExpression unions(u"^(EU|EA|EEA)(\\d{1,2})?(_\\d{4})?$"_s);
     const QString upper = code.toUpper();
     if (both.contains(upper))

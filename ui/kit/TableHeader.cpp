@@ -2,6 +2,7 @@
 #include "ui/kit/TableHeader.h"
 
 #include "ui/kit/Icons.h"
+#include "ui/kit/TableRoles.h"
 #include "ui/kit/Theme.h"
 
 #include <QHelpEvent>
@@ -61,6 +62,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
         painter->drawPixmap(x, rect.center().y() - kArrow / 2 + 1,
                             iconPixmap(arrow, kArrow, c.ink, devicePixelRatioF()));
     }
+    // A band in a line's colour tells columns apart that mean something, where the model says so.
+    if (const QVariant line = model()->headerData(logicalIndex, Qt::Horizontal, ColorRole); line.isValid())
+        painter->fillRect(rect.x() + kHeaderPad, rect.bottom() - 3, rect.width() - 2 * kHeaderPad, 3,
+                          c.line(Line(line.toInt())));
     painter->restore();
 }
 

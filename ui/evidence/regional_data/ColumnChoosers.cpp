@@ -8,7 +8,6 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +15,9 @@ namespace s3 {
 
 namespace {
 
-constexpr int mostCodes = 40;     ///< a column with more codes is no filter
-constexpr int mostFilters = 8;    ///< the leftmost columns
-constexpr int periodColumns = -2; ///< data of the choice "one column a period"
+constexpr int mostCodes = 40;  ///< a column with more codes is no filter
+constexpr int mostFilters = 8; ///< the leftmost columns
+constexpr int inHeader = -2;   ///< data of a choice: the header above several columns of values
 
 } // namespace
 
@@ -91,13 +90,8 @@ void ColumnChoosers::setTable(const QStringList& header, const QVector<QStringLi
     fill(m_time.column, mapping.time);
     fill(m_value.column, mapping.value);
     fill(m_flag.column, mapping.flag);
-    if (mapping.isWide()) {
-        const QString label = tr("%n columns, one a period", nullptr, int(mapping.valueColumns.size()));
-        for (QComboBox* box : {m_time.column, m_value.column}) {
-            box->addItem(label, periodColumns);
-            box->setCurrentIndex(box->count() - 1);
-        }
-    }
+    if (mapping.isWide())
+        offerHeader();
     m_region.fixed->setText(mapping.fixedRegion);
     m_industry.fixed->setText(mapping.fixedIndustry);
     m_time.fixed->setText(mapping.fixedTime);
@@ -106,20 +100,51 @@ void ColumnChoosers::setTable(const QStringList& header, const QVector<QStringLi
     changedByHand();
 }
 
+void ColumnChoosers::offerHeader()
+{
+    const auto choose = [](QComboBox* box, const QString& label) {
+        box->addItem(label, inHeader);
+        box->setCurrentIndex(box->count() - 1);
+    };
+    choose(m_value.column, tr("%n columns", nullptr, int(m_proposed.valueColumns.size())));
+    for (const evidence::Heading& heading : std::as_const(m_proposed.headings))
+        choose(rowOf(heading.role).column, tr("the header above the values"));
+}
+
+const ColumnChoosers::RoleRow& ColumnChoosers::rowOf(evidence::Role role) const
+{
+    switch (role) {
+    case evidence::Role::Region:
+        return m_region;
+    case evidence::Role::Industry:
+        return m_industry;
+    case evidence::Role::Time:
+        return m_time;
+    case evidence::Role::Value:
+        return m_value;
+    case evidence::Role::Flag:
+        break;
+    }
+    return m_flag;
+}
+
 evidence::ColumnMapping ColumnChoosers::mapping() const
 {
-    evidence::ColumnMapping mapping;
+    evidence::ColumnMapping mapping = m_proposed;
     const auto column = [](const RoleRow& row) { return qMax(-1, row.column->currentData().toInt()); };
     mapping.region = column(m_region);
     mapping.industry = column(m_industry);
+    mapping.time = column(m_time);
+    mapping.value = column(m_value);
     mapping.flag = column(m_flag);
-    if (m_value.column->currentData().toInt() == periodColumns) {
-        mapping.valueColumns = m_proposed.valueColumns;
-        mapping.headings = m_proposed.headings;
-        mapping.flagsBeside = m_proposed.flagsBeside;
+    if (m_value.column->currentData().toInt() == inHeader) {
+        mapping.headings.removeIf([this](const evidence::Heading& heading) {
+            return rowOf(heading.role).column->currentData().toInt() != inHeader;
+        });
     } else {
-        mapping.value = column(m_value);
-        mapping.time = column(m_time);
+        mapping.valueColumns.clear();
+        mapping.headings.clear();
+        mapping.flagsBeside = false;
     }
     const auto fixed = [](const RoleRow& row) {
         return row.fixed->isVisibleTo(row.fixed->parentWidget()) ? row.fixed->text().trimmed() : QString();
@@ -136,9 +161,8 @@ void ColumnChoosers::fillFilters()
         delete box->parentWidget();
     m_filterBoxes.clear();
     const evidence::ColumnMapping now = mapping();
-    const QSet<int> used{now.region, now.industry, now.time, now.value, now.flag};
     for (int column = 0; column < m_columns && m_filterBoxes.size() < mostFilters; ++column) {
-        if (used.contains(column) || now.valueColumns.contains(column))
+        if (now.uses(column))
             continue;
         QStringList codes;
         for (const QStringList& row : std::as_const(m_sample))
@@ -147,6 +171,7 @@ void ColumnChoosers::fillFilters()
         if (codes.size() < 2 || codes.size() > mostCodes)
             continue;
         auto* box = new ElidingComboBox(m_filterArea);
+        box->setMinimumContentsLength(10);
         box->addItem(tr("all rows"));
         for (const QString& code : std::as_const(codes))
             box->addItem(tr("only %1").arg(code), code);
@@ -176,11 +201,21 @@ QString ColumnChoosers::problem() const
         return {};
     if (!now.isWide() && now.value < 0)
         return tr("Choose the column that holds the values.");
-    if (now.region < 0 && now.fixedRegion.isEmpty())
+    if (!now.has(evidence::Role::Region))
         return tr("Choose the column of the regions, or write the one region of the file.");
-    if (now.industry < 0 && now.fixedIndustry.isEmpty())
+    if (!now.has(evidence::Role::Industry))
         return tr("Choose the column of the industries, or write the one industry of the file.");
     return tr("Choose the column of the periods, or write the one period of the file.");
+}
+
+void ColumnChoosers::setFilters(const QVector<evidence::RowFilter>& filters)
+{
+    m_filling = true;
+    for (const evidence::RowFilter& filter : filters)
+        for (const auto& [column, box] : std::as_const(m_filterBoxes))
+            if (column == filter.column)
+                box->setCurrentIndex(qMax(0, box->findData(filter.code)));
+    m_filling = false;
 }
 
 void ColumnChoosers::changedByHand()

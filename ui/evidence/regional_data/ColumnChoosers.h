@@ -25,6 +25,8 @@ public:
                   const evidence::ColumnMapping& mapping);
     evidence::ColumnMapping mapping() const;
     QVector<evidence::RowFilter> filters() const;
+    /// Chooses codes as they were chosen before; codes that do not occur are passed over.
+    void setFilters(const QVector<evidence::RowFilter>& filters);
     /// What is still to be told, as a sentence; empty if nothing.
     QString problem() const;
 
@@ -37,7 +39,9 @@ private:
         QLineEdit* fixed = nullptr; ///< null for value and flag
     };
     RoleRow addRole(int at, const QString& label, const char* objectName, bool fixable);
+    const RoleRow& rowOf(evidence::Role role) const;
     void fill(QComboBox* box, int column);
+    void offerHeader();
     void fillFilters();
     void changedByHand();
 

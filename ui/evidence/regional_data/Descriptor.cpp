@@ -18,10 +18,10 @@ ToolDescriptor regional_data()
     tool.order = 1;
     tool.title = words(QT_TRANSLATE_NOOP("RegionalData", "Regional data"));
     tool.purpose =
-        words(QT_TRANSLATE_NOOP("RegionalData", "What the region is good at, and whether it grows"));
+        words(QT_TRANSLATE_NOOP("RegionalData", "The numbers behind the findings, and where they come from"));
     tool.keywords =
-        words(QT_TRANSLATE_NOOP("RegionalData", "import;CSV;statistics;employment;location quotient;"
-                                                "LQ;specialisation;growth;Eurostat;data set"))
+        words(QT_TRANSLATE_NOOP("RegionalData", "import;CSV;Excel;XLSX;ODS;JSON-stat;SDMX;Eurostat;"
+                                                "statistics;employment;data set;observations;export"))
             .split(QLatin1Char(';'));
     tool.recordTables = {QString::fromLatin1(Dataset::table)};
     tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/regional_data/ImportPanel.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/base/Numbers.h"
+#include "core/evidence/CodeVersions.h"
 #include "ui/evidence/regional_data/FormatStep.h"
 #include "ui/evidence/regional_data/MetadataForm.h"
+#include "ui/evidence/regional_data/QuestionsPanel.h"
 #include "ui/evidence/regional_data/ReviewStep.h"
+#include "ui/kit/BackgroundJob.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/ErrorText.h"
@@ -18,10 +22,19 @@ using namespace Qt::StringLiterals;
 
 namespace s3 {
 
+using evidence::Axis;
+using evidence::Role;
+
+struct ImportPanel::Reading {
+    std::optional<Error> error;
+    std::shared_ptr<evidence::ImportOutcome> outcome;
+    std::optional<evidence::TableChange> change;
+};
+
 ImportPanel::ImportPanel(Dialogs& dialogs, QWidget* parent)
     : Card(tr("Import a table"), {}, parent)
     , m_dialogs(dialogs)
-    , m_task(new ImportTask(this))
+    , m_job(new BackgroundJob(this))
     , m_steps(new QStackedWidget(this))
     , m_trouble(new InlineMessage(this))
     , m_format(new FormatStep(this))
@@ -32,33 +45,61 @@ ImportPanel::ImportPanel(Dialogs& dialogs, QWidget* parent)
     , m_next(textButton(u"next"_s, tr("Next"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    auto* file = new EmptyState(u"import"_s, tr("Choose a table of observations"),
-                                tr("A CSV or TSV file with region, industry, period and value, or drop it on "
-                                   "this page. Nothing is stored before you have seen what was read."),
-                                this);
-    m_choose = file->addPrimary(tr("Choose file…"), Line::Evidence, u"open"_s);
-    m_choose->setObjectName(u"importChoose"_s);
-    connect(m_choose, &QPushButton::clicked, this, &ImportPanel::chooseFile);
     auto* sourcePage = new QWidget(this);
     auto* sourceRows = new QVBoxLayout(sourcePage);
     sourceRows->setContentsMargins(0, 0, 8, 0);
     sourceRows->addWidget(m_source);
     sourceRows->addStretch();
-    auto* formatPane = new ScrollPane(m_format, this);
-    formatPane->setAccessibleName(tr("Columns of the file"));
-    auto* sourcePane = new ScrollPane(sourcePage, this);
-    sourcePane->setAccessibleName(tr("Source of the data"));
-    for (QWidget* step : {static_cast<QWidget*>(file), static_cast<QWidget*>(formatPane),
-                          static_cast<QWidget*>(sourcePane), static_cast<QWidget*>(m_check)})
+    const auto pane = [this](QWidget* content, const QString& name) {
+        auto* scroll = new ScrollPane(content, this);
+        scroll->setAccessibleName(name);
+        return scroll;
+    };
+    for (QWidget* step : {buildFile(), static_cast<QWidget*>(pane(m_format, tr("Columns of the file"))),
+                          static_cast<QWidget*>(pane(sourcePage, tr("Source of the data"))),
+                          static_cast<QWidget*>(pane(m_check, tr("What was read")))})
         m_steps->addWidget(step);
+    m_trouble->setObjectName(u"importTrouble"_s);
     body()->addWidget(m_trouble);
     body()->addWidget(m_steps, 1);
+    buildFoot();
+    connect(m_format, &FormatStep::changed, this, &ImportPanel::updateButtons);
+    connect(m_format, &FormatStep::failed, this, [this](const Error& error) {
+        showStep(File);
+        m_trouble->setMessage(InlineMessage::Kind::Error, sentenceFor(error));
+    });
+    connect(m_job, &BackgroundJob::progressed, m_check, &ReviewStep::showProgress);
+    connect(m_job, &BackgroundJob::finished, this, &ImportPanel::readDone);
+    connect(m_check, &ReviewStep::changed, this, &ImportPanel::updateButtons);
+    connect(m_check, &ReviewStep::exportRequested, this, &ImportPanel::exportRejected);
+    begin();
+}
 
+ImportPanel::~ImportPanel() = default;
+
+QWidget* ImportPanel::buildFile()
+{
+    auto* file = new EmptyState(
+        u"import"_s, tr("Choose a table of observations"),
+        tr("A text table (CSV, TSV), Eurostat TSV, SDMX-CSV, JSON-stat, or a workbook (XLSX, ODS) with "
+           "region, "
+           "industry, period and value. Or drop it on this page. Nothing is stored before you have seen what "
+           "was read."),
+        this);
+    m_choose = file->addPrimary(tr("Choose file…"), Line::Evidence, u"open"_s);
+    m_choose->setObjectName(u"importChoose"_s);
+    connect(m_choose, &QPushButton::clicked, this, &ImportPanel::chooseFile);
+    return file;
+}
+
+void ImportPanel::buildFoot()
+{
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
     m_cancel->setObjectName(u"importCancel"_s);
     m_back->setObjectName(u"importBack"_s);
     m_next->setObjectName(u"importNext"_s);
+    m_hint->setObjectName(u"importProblem"_s);
     makeQuiet(m_cancel);
     makePrimary(m_next, Line::Evidence);
     foot->addWidget(m_cancel);
@@ -66,63 +107,80 @@ ImportPanel::ImportPanel(Dialogs& dialogs, QWidget* parent)
     foot->addWidget(m_back);
     foot->addWidget(m_next);
     body()->addLayout(foot);
-
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_task->isRunning()) {
-            m_leaveCheck = true;
-            m_task->cancel();
-        } else {
-            Q_EMIT cancelled();
-        }
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::stop);
     connect(m_back, &QPushButton::clicked, this, &ImportPanel::back);
     connect(m_next, &QPushButton::clicked, this, &ImportPanel::next);
-    connect(m_format, &FormatStep::changed, this, &ImportPanel::updateButtons);
-    connect(m_task, &ImportTask::progressed, m_check, &ReviewStep::showProgress);
-    connect(m_task, &ImportTask::finished, this, &ImportPanel::readDone);
-    connect(m_check, &ReviewStep::dashChosen, this, [this](evidence::DashMeaning meaning) {
-        m_dash = meaning;
-        read();
-    });
-    begin();
 }
 
 void ImportPanel::begin()
 {
+    m_replaced = Dataset();
+    m_before.reset();
     m_path.clear();
-    m_dash = evidence::DashMeaning::Missing;
-    m_trouble->setMessage(InlineMessage::Kind::Error, {});
     m_source->show(Dataset());
-    m_source->setError(u"importForm.source"_s, {});
-    showStep(File);
-}
-
-void ImportPanel::chooseFile()
-{
-    const QString path =
-        m_dialogs.openFile(tr("Choose a table"), tr("Tables (*.csv *.tsv *.txt *.tab);;All files (*)"));
-    if (!path.isEmpty())
-        beginWith(path);
+    setTitle(tr("Import a table"));
+    load({});
 }
 
 void ImportPanel::beginWith(const QString& path)
 {
     begin();
+    load(path);
+}
+
+void ImportPanel::beginReplacing(const Dataset& dataset,
+                                 std::shared_ptr<const evidence::ObservationTable> table)
+{
+    begin();
+    m_replaced = dataset;
+    m_before = std::move(table);
+    setTitle(tr("Replace “%1”").arg(dataset.title));
+}
+
+void ImportPanel::chooseFile()
+{
+    const QString path = m_dialogs.openFile(
+        tr("Choose a table"), tr("Tables (*.csv *.tsv *.txt *.tab *.json *.xlsx *.ods);;All files (*)"));
+    if (!path.isEmpty())
+        load(path);
+}
+
+void ImportPanel::load(const QString& path)
+{
+    m_reading.reset();
+    m_check->clear();
+    m_trouble->setMessage(InlineMessage::Kind::Error, {});
+    m_source->setError(u"importForm.source"_s, {});
+    if (path.isEmpty()) {
+        showStep(File);
+        return;
+    }
     if (auto loaded = m_format->load(path); !loaded) {
         m_trouble->setMessage(InlineMessage::Kind::Error, sentenceFor(loaded.error()));
         return;
     }
     m_path = path;
-    m_source->show(proposedDataset());
+    m_source->show(Dataset());
     showStep(Format);
 }
 
 Dataset ImportPanel::proposedDataset() const
 {
-    Dataset dataset;
-    dataset.title = QFileInfo(m_path).completeBaseName().replace(u'_', u' ');
-    if (!dataset.title.isEmpty())
-        dataset.title[0] = dataset.title.at(0).toUpper();
+    Dataset dataset = m_replaced;
+    if (m_replaced.id.isNull()) {
+        if (const auto& last = m_format->lastTime())
+            dataset = last->dataset;
+        dataset.title = QFileInfo(m_path).completeBaseName().replace(u'_', u' ');
+        if (!dataset.title.isEmpty())
+            dataset.title[0] = dataset.title.at(0).toUpper();
+        const QStringList periods = m_format->sampleCodes(Role::Time);
+        if (dataset.industryScheme.isEmpty())
+            dataset.industryScheme =
+                evidence::proposedScheme(m_format->sampleCodes(Role::Industry), Axis::Industry, periods);
+        if (dataset.regionScheme.isEmpty())
+            dataset.regionScheme =
+                evidence::proposedScheme(m_format->sampleCodes(Role::Region), Axis::Region, periods);
+    }
     dataset.retrievedOn = QFileInfo(m_path).lastModified().date();
     return dataset;
 }
@@ -159,24 +217,41 @@ void ImportPanel::takeFocus()
 void ImportPanel::updateButtons()
 {
     const auto step = Step(m_steps->currentIndex());
-    const bool reading = m_task->isRunning();
-    const QString problem = step == Format ? m_format->problem() : QString();
-    m_hint->setText(problem);
     m_back->setVisible(step != File);
-    m_back->setEnabled(!reading);
+    m_back->setEnabled(!m_job->isRunning());
     m_next->setVisible(step != File);
-    m_next->setEnabled(problem.isEmpty() && !reading);
-    if (step != Check) {
-        m_next->setText(step == Source ? tr("Read the file") : tr("Next"));
+    if (step == Check) {
+        updateCheckButtons();
     } else {
-        const auto outcome = m_task->outcome();
-        const int good = outcome && *outcome ? (*outcome)->table.size() : 0;
-        const bool some = outcome && *outcome && (*outcome)->rejectedCount > 0;
-        const QString count = displayNumber(double(good));
-        m_next->setText(some ? tr("Import the %1 good rows").arg(count) : tr("Import %1 rows").arg(count));
-        m_next->setEnabled(good > 0 && !reading);
+        const QString problem = step == Format ? m_format->problem() : QString();
+        m_hint->setText(problem);
+        m_next->setEnabled(problem.isEmpty());
+        m_next->setText(step == Source ? tr("Read the file") : tr("Next"));
     }
     m_next->setAccessibleName(m_next->text());
+}
+
+void ImportPanel::updateCheckButtons()
+{
+    const bool read = m_reading && m_reading->outcome && !m_job->isRunning();
+    m_hint->clear();
+    m_next->setEnabled(false);
+    if (!read) {
+        m_next->setText(tr("Import"));
+        return;
+    }
+    if (m_check->questions()->isChanged()) {
+        m_next->setText(tr("Read with these answers"));
+        m_next->setEnabled(true);
+        return;
+    }
+    const evidence::ImportOutcome& outcome = *m_reading->outcome;
+    const QString count = displayNumber(outcome.table.size());
+    m_next->setText(m_replaced.id.isNull() ? tr("Import %1 observations").arg(count)
+                                           : tr("Replace by %1 observations").arg(count));
+    m_next->setEnabled(!m_check->isStopped() && outcome.questions.isEmpty() && !outcome.table.isEmpty());
+    if (m_check->isStopped())
+        m_hint->setText(tr("Nothing is imported as long as rows are wrong."));
 }
 
 void ImportPanel::next()
@@ -185,60 +260,137 @@ void ImportPanel::next()
     case File:
         break;
     case Format:
-        showStep(Source);
+        leaveFormat();
         break;
     case Source:
         if (m_source->check())
             read();
         break;
-    case Check: {
-        const auto outcome = m_task->outcome();
-        if (outcome && *outcome)
-            Q_EMIT accepted(m_source->applied(Dataset()), (*outcome)->table);
+    case Check:
+        if (m_check->questions()->isChanged())
+            read();
+        else
+            accept();
         break;
     }
-    }
+}
+
+void ImportPanel::leaveFormat()
+{
+    // What somebody wrote on the way here before stays; only another file brings other proposals.
+    if (m_source->value(u"importForm.title"_s).toString().isEmpty())
+        m_source->show(proposedDataset());
+    m_check->clear();
+    showStep(Source);
 }
 
 void ImportPanel::back()
 {
-    if (m_task->isRunning())
-        return;
-    showStep(Step(qMax(0, m_steps->currentIndex() - 1)));
+    if (!m_job->isRunning())
+        showStep(Step(qMax(0, m_steps->currentIndex() - 1)));
+}
+
+void ImportPanel::stop()
+{
+    if (m_job->isRunning()) {
+        m_leaveCheck = true;
+        m_job->cancel();
+    } else {
+        Q_EMIT cancelled();
+    }
 }
 
 void ImportPanel::read()
 {
-    if (m_task->isRunning()) {
-        m_readAgain = true;
-        m_task->cancel();
-        return;
-    }
-    evidence::ReadOptions options = m_format->options();
-    options.value.dash = m_dash;
+    m_options = m_format->options();
+    m_check->questions()->answerIn(m_options);
+    m_check->questions()->setRead();
     m_check->showProgress(0);
-    m_task->start(m_path, options);
+    m_reading = std::make_shared<Reading>();
+    m_job->start([reading = m_reading, path = m_path, options = m_options,
+                  before = m_before](const BackgroundJob::Progress& progress) {
+        auto outcome = evidence::readObservations(path, options, progress);
+        if (!outcome) {
+            reading->error = outcome.error();
+            return;
+        }
+        reading->outcome = std::make_shared<evidence::ImportOutcome>(std::move(*outcome));
+        if (before)
+            reading->change = evidence::compareTables(*before, reading->outcome->table);
+    });
     showStep(Check);
 }
 
 void ImportPanel::readDone()
 {
-    if (std::exchange(m_readAgain, false)) {
-        read();
-        return;
-    }
     if (std::exchange(m_leaveCheck, false)) {
+        m_reading.reset();
         showStep(Source);
         return;
     }
-    const auto outcome = m_task->outcome();
-    if (*outcome)
-        m_check->showOutcome(**outcome, m_dash);
+    if (m_reading->outcome)
+        m_check->showOutcome(*m_reading->outcome, m_options, warningsOf(m_reading->outcome->table),
+                             m_reading->change);
     else
-        m_check->showFailure(outcome->error());
+        m_check->showFailure(*m_reading->error);
     updateButtons();
-    if (m_next->isEnabled())
+    if (m_check->questions()->isChanged())
+        m_check->questions()->focusFirst();
+    else if (m_next->isEnabled())
         m_next->setFocus();
+}
+
+QStringList ImportPanel::warningsOf(const evidence::ObservationTable& table) const
+{
+    const Dataset dataset = m_source->applied(m_replaced);
+    const QStringList& industries = table.industries().codes();
+    const QStringList& regions = table.regions().codes();
+    QStringList warnings{evidence::mixedVersions(industries, Axis::Industry),
+                         evidence::mixedVersions(regions, Axis::Region),
+                         evidence::strangersToScheme({dataset.industryScheme, industries}, Axis::Industry),
+                         evidence::strangersToScheme({dataset.regionScheme, regions}, Axis::Region)};
+    if (m_before) {
+        warnings.append(evidence::versionConflict({m_replaced.industryScheme, m_before->industries().codes()},
+                                                  {dataset.industryScheme, industries}, Axis::Industry));
+        warnings.append(evidence::versionConflict({m_replaced.regionScheme, m_before->regions().codes()},
+                                                  {dataset.regionScheme, regions}, Axis::Region));
+    }
+    warnings.removeAll(QString());
+    warnings.removeDuplicates();
+    return warnings;
+}
+
+void ImportPanel::accept()
+{
+    AcceptedImport import;
+    import.dataset = m_source->applied(m_replaced);
+    import.replaces = !m_replaced.id.isNull();
+    import.options = m_options;
+    import.outcome = m_reading->outcome;
+    import.fileName = QFileInfo(m_path).fileName();
+    const evidence::ObservationTable& table = import.outcome->table;
+    const QStringList& periods = table.periods().codes();
+    if (import.dataset.industryScheme.isEmpty())
+        import.dataset.industryScheme =
+            evidence::proposedScheme(table.industries().codes(), Axis::Industry, periods);
+    if (import.dataset.regionScheme.isEmpty())
+        import.dataset.regionScheme =
+            evidence::proposedScheme(table.regions().codes(), Axis::Region, periods);
+    if (import.dataset.note.isEmpty())
+        import.dataset.note = import.outcome->notes.join(u'\n');
+    MappingMemory().remember(m_format->shape(),
+                             {evidence::toJson(m_options), import.dataset, QDate::currentDate()});
+    Q_EMIT accepted(import);
+}
+
+void ImportPanel::exportRejected()
+{
+    const QString path = m_dialogs.saveFile(tr("Export rejected rows"), tr("CSV files (*.csv)"),
+                                            QFileInfo(m_path).completeBaseName() + u"_rejected.csv"_s);
+    if (path.isEmpty())
+        return;
+    if (auto written = writeAtomically(path, m_check->rejectedAsCsv()); !written)
+        m_trouble->setMessage(InlineMessage::Kind::Error, sentenceFor(written.error()));
 }
 
 } // namespace s3

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/ObservationImport.h"
 #include "core/evidence/Records.h"
-#include "ui/evidence/regional_data/ImportTask.h"
+#include "core/evidence/TableChange.h"
 #include "ui/kit/Card.h"
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -11,44 +14,69 @@ class QStackedWidget;
 
 namespace s3 {
 
+class BackgroundJob;
 class Dialogs;
 class FormatStep;
 class InlineMessage;
 class MetadataForm;
 class ReviewStep;
 
+/// What a file gave, as a person wants it.
+struct AcceptedImport {
+    Dataset dataset; ///< of an id that exists where one is replaced
+    bool replaces = false;
+    evidence::ReadOptions options;
+    std::shared_ptr<const evidence::ImportOutcome> outcome;
+    QString fileName;
+};
+
 /// Takes a table file in four steps: file, columns, source, check. In the page, not a dialog.
 class ImportPanel : public Card {
     Q_OBJECT
 public:
     ImportPanel(Dialogs& dialogs, QWidget* parent = nullptr);
+    ~ImportPanel() override;
 
     /// Begins anew, without a file.
     void begin();
     void beginWith(const QString& path);
+    /// Begins with another edition of a data set; `table` holds its observations.
+    void beginReplacing(const Dataset& dataset, std::shared_ptr<const evidence::ObservationTable> table);
     /// Puts the keyboard where the step at hand begins.
     void takeFocus();
 
 Q_SIGNALS:
-    /// The person wants these observations.
-    void accepted(const s3::Dataset& dataset, const s3::evidence::ObservationTable& table);
+    void accepted(const s3::AcceptedImport& import);
     void cancelled();
 
 private:
     enum Step { File, Format, Source, Check };
+    struct Reading;
+    QWidget* buildFile();
+    void buildFoot();
+    void load(const QString& path);
     void showStep(Step step);
     void chooseFile();
     void next();
     void back();
+    void stop();
+    void leaveFormat();
     void read();
     void readDone();
+    void accept();
+    void exportRejected();
     void updateButtons();
+    void updateCheckButtons();
+    QStringList warningsOf(const evidence::ObservationTable& table) const;
     Dataset proposedDataset() const;
 
     Dialogs& m_dialogs;
     QString m_path;
-    evidence::DashMeaning m_dash = evidence::DashMeaning::Missing;
-    ImportTask* m_task;
+    Dataset m_replaced; ///< with a null id unless one is replaced
+    std::shared_ptr<const evidence::ObservationTable> m_before;
+    evidence::ReadOptions m_options; ///< with which the file was read last
+    std::shared_ptr<Reading> m_reading;
+    BackgroundJob* m_job;
     QStackedWidget* m_steps;
     InlineMessage* m_trouble;
     FormatStep* m_format;
@@ -58,8 +86,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_cancel;
-    QPushButton* m_choose;
-    bool m_readAgain = false;
+    QPushButton* m_choose = nullptr;
     bool m_leaveCheck = false;
 };
 

@@ -1,96 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/regional_data/RegionalDataPage.h"
 
-#include "core/evidence/Observations.h"
+#include "core/base/Numbers.h"
+#include "core/evidence/CodeNames.h"
+#include "core/evidence/ImportStore.h"
+#include "core/evidence/LeftOutCodes.h"
+#include "core/evidence/ObservationExport.h"
+#include "core/evidence/Recomputation.h"
+#include "ui/evidence/regional_data/DatasetPane.h"
 #include "ui/evidence/regional_data/ImportPanel.h"
 #include "ui/evidence/regional_data/MetadataForm.h"
-#include "ui/kit/Card.h"
+#include "ui/kit/BackgroundJob.h"
 #include "ui/kit/Controls.h"
-#include "ui/kit/Icons.h"
+#include "ui/kit/DataTable.h"
+#include "ui/kit/Dialogs.h"
 #include "ui/kit/Messages.h"
 
 #include <QDragEnterEvent>
-#include <QMenu>
+#include <QFileInfo>
+#include <QHeaderView>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace s3 {
 
+namespace {
+
+constexpr int listedRows = 4; ///< of the list, before it scrolls: the data below matters more
+
+RecordTableModel<Dataset>* makeModel(QObject* parent)
+{
+    using Column = RecordColumn<Dataset>;
+    return new RecordTableModel<Dataset>(
+        {Column(RegionalDataPage::tr("Data set"),
+                [](const Dataset& d) {
+                    return QVariant(d.title.isEmpty() ? RegionalDataPage::tr("Untitled data set") : d.title);
+                }),
+         Column(RegionalDataPage::tr("Measure"), [](const Dataset& d) { return QVariant(d.measure); }),
+         Column(
+             RegionalDataPage::tr("Observations"),
+             [](const Dataset& d) { return QVariant(d.observationCount); }, ColumnKind::Number)
+             .withText([](const Dataset& d) { return displayNumber(d.observationCount); }),
+         Column(RegionalDataPage::tr("Source"), [](const Dataset& d) { return QVariant(d.source); })
+             .withTooltip([](const Dataset& d) { return d.source; })},
+        [](const Dataset& d) { return d.id.hex(); }, parent);
+}
+
+/// A file name without the characters that some file system refuses.
+QString fileNameFor(const QString& title)
+{
+    QString name = title;
+    for (QChar& c : name)
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
+            c = u'_';
+    return (name.isEmpty() ? u"data"_s : name) + u".csv"_s;
+}
+
+} // namespace
+
 RegionalDataPage::RegionalDataPage(ToolContext& context, const ToolDescriptor& descriptor)
     : Page(context, descriptor)
+    , m_model(makeModel(this))
     , m_stack(new QStackedWidget(this))
+    , m_list(new DataTable(tr("Data sets"), this))
+    , m_pane(new DatasetPane(context.project().writable(), this))
     , m_import(new ImportPanel(dialogs(), this))
+    , m_done(new InlineMessage(this))
+    , m_export(new BackgroundJob(this))
 {
     setAcceptDrops(true);
+    watch({QString::fromLatin1(Region::table)});
+    buildHeader();
+    for (QWidget* view : {buildEmpty(), buildSets(), static_cast<QWidget*>(m_import)})
+        m_stack->addWidget(view);
+    m_done->setObjectName(u"replaceResult"_s);
+    m_done->setClosable(true);
+    m_done->hide();
+    content()->addWidget(m_done);
+    content()->addWidget(m_stack, 1);
+    connect(m_import, &ImportPanel::cancelled, this, [this] { showView(m_id.isNull() ? Empty : Sets); });
+    connect(m_import, &ImportPanel::accepted, this, &RegionalDataPage::store);
+    connect(m_export, &BackgroundJob::finished, this, &RegionalDataPage::exported);
+}
+
+void RegionalDataPage::buildHeader()
+{
+    const bool writable = project().writable();
+    m_importButton = textButton(u"import"_s, tr("Import a table"), this);
+    m_importButton->setObjectName(u"importTable"_s);
+    m_importButton->setEnabled(writable);
+    connect(m_importButton, &QPushButton::clicked, this, [this] { startImport(); });
+    addHeaderWidget(m_importButton);
     setPrimaryAction(tr("See specialisation"), [this] {
         navigator().openTool(u"specialisation"_s);
     })->setObjectName(u"seeSpecialisation"_s);
-    buildHeader();
+    addPageAction(tr("Import a table"), [this] { startImport(); })->setEnabled(writable);
+    addPageAction(tr("Replace data set with a newer file"), [this] {
+        startReplacing();
+    })->setEnabled(writable);
+    addPageAction(tr("Export data set as CSV"), [this] { exportDataset(); });
+}
+
+QWidget* RegionalDataPage::buildEmpty()
+{
     auto* empty =
         new EmptyState(u"chart"_s, tr("No data yet"),
                        tr("Import a table of jobs or firms by region, industry and year. Specialisation "
                           "then shows what the region is special in, and whether it grows."),
                        this);
-    empty->addPrimary(tr("Import a table"), Line::Evidence, u"import"_s)->setObjectName(u"firstImport"_s);
-    auto* first = empty->findChild<QPushButton*>(u"firstImport"_s);
+    QPushButton* first = empty->addPrimary(tr("Import a table"), Line::Evidence, u"import"_s);
+    first->setObjectName(u"firstImport"_s);
     first->setEnabled(project().writable());
     connect(first, &QPushButton::clicked, this, [this] { startImport(); });
-    for (QWidget* view : {static_cast<QWidget*>(empty), static_cast<QWidget*>(m_import), buildDetails()})
-        m_stack->addWidget(view);
-    content()->addWidget(m_stack, 1);
-
-    connect(m_import, &ImportPanel::cancelled, this, [this] { showView(m_id.isNull() ? Empty : Details); });
-    connect(m_import, &ImportPanel::accepted, this, &RegionalDataPage::store);
+    return empty;
 }
 
-void RegionalDataPage::buildHeader()
+QWidget* RegionalDataPage::buildSets()
 {
-    m_switcher = new QComboBox(this);
-    m_switcher->setObjectName(u"datasetSwitcher"_s);
-    m_switcher->setAccessibleName(tr("Data set"));
-    m_switcher->setToolTip(tr("Data set"));
-    m_switcher->setMaximumWidth(320);
-    addHeaderWidget(m_switcher);
-    connect(m_switcher, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_filling)
+    auto* sets = new QWidget(this);
+    auto* rows = new QVBoxLayout(sets);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(16);
+    auto* card = new Card({}, {}, sets);
+    m_list->setObjectName(u"datasetList"_s);
+    m_list->setSource(m_model);
+    m_list->setColumnKinds(m_model->kinds());
+    card->body()->addWidget(m_list);
+    rows->addWidget(card);
+    rows->addWidget(m_pane, 1);
+    connect(m_list, &DataTable::currentKeyChanged, this, [this](const QString& key) {
+        const IdOf<Dataset> id(RecordId::fromHex(key));
+        if (id.isNull() || id == m_id)
             return;
-        m_id = IdOf<Dataset>(RecordId::fromHex(m_switcher->currentData().toString()));
-        showView(Details);
+        m_pane->commit();
+        m_id = id;
         showDataset();
     });
-    m_more = iconButton(u"more"_s, tr("Data set: import, thread, remove"), this);
-    m_more->setObjectName(u"datasetMenu"_s);
-    auto* menu = new QMenu(m_more);
-    const bool writable = project().writable();
-    menu->addAction(icon(u"import"_s, menu), tr("Import a table…"), this, [this] { startImport(); })
-        ->setEnabled(writable);
-    menu->addAction(icon(u"thread"_s, menu), tr("Show thread"), this,
-                    [this] { navigator().showThread(refOf(m_id)); });
-    menu->addSeparator();
-    menu->addAction(icon(u"delete"_s, menu), tr("Remove data set"), this, [this] { removeDataset(); })
-        ->setEnabled(writable);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    addHeaderWidget(m_more);
-    addPageAction(tr("Import a table"), [this] { startImport(); })->setEnabled(writable);
+    auto* remove = new QShortcut(QKeySequence::Delete, m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &RegionalDataPage::removeDataset);
+    connectPane();
+    return sets;
 }
 
-QWidget* RegionalDataPage::buildDetails()
+void RegionalDataPage::connectPane()
 {
-    auto* card = new Card(tr("Data set"), tr("The observations themselves never change."), this);
-    m_details = new MetadataForm(u"datasetForm"_s, card);
-    m_details->setReadOnly(!project().writable());
-    auto* page = new QWidget(card);
-    auto* rows = new QVBoxLayout(page);
-    rows->setContentsMargins(0, 0, 8, 0);
-    rows->addWidget(m_details);
-    rows->addStretch();
-    auto* pane = new ScrollPane(page, card);
-    pane->setAccessibleName(tr("Data set"));
-    card->body()->addWidget(pane, 1);
-    connect(m_details, &RecordForm::edited, this, [this](const QString& key, const QVariant& value) {
+    connect(m_pane, &DatasetPane::replaceRequested, this, &RegionalDataPage::startReplacing);
+    connect(m_pane, &DatasetPane::exportRequested, this, &RegionalDataPage::exportDataset);
+    connect(m_pane, &DatasetPane::removeRequested, this, &RegionalDataPage::removeDataset);
+    connect(m_pane, &DatasetPane::threadRequested, this, [this] { navigator().showThread(refOf(m_id)); });
+    connect(m_pane, &DatasetPane::edited, this, [this](const QString& key, const QVariant& value) {
         edit(
             EditLabel{QT_TRANSLATE_NOOP("Edit", "Change data set")},
             [&](Writer& w) {
@@ -98,7 +160,6 @@ QWidget* RegionalDataPage::buildDetails()
             },
             u"dataset:%1:%2"_s.arg(m_id.hex(), key));
     });
-    return card;
 }
 
 std::optional<Dataset> RegionalDataPage::current() const
@@ -113,21 +174,17 @@ void RegionalDataPage::refresh()
         std::any_of(datasets.begin(), datasets.end(), [this](const Dataset& d) { return d.id == m_id; });
     if (!known)
         m_id = datasets.isEmpty() ? IdOf<Dataset>() : datasets.last().id;
-    m_filling = true;
-    m_switcher->clear();
-    for (const Dataset& dataset : datasets)
-        m_switcher->addItem(dataset.title.isEmpty() ? tr("Untitled data set") : dataset.title,
-                            dataset.id.hex());
-    m_switcher->setCurrentIndex(m_switcher->findData(m_id.hex()));
-    m_filling = false;
-    const bool importing = m_stack->currentIndex() == Import;
+    const IdOf<Dataset> shown = m_id;
+    m_model->setRows(datasets);
+    m_id = shown; // filling the list moves its current row
+    m_list->selectKey(m_id.hex());
+    const int rows = qBound(1, int(datasets.size()), listedRows);
+    m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height() + rows * 36 + 4);
     showDataset();
-    if (m_id.isNull() && !importing)
-        showView(Empty);
-    else if (!importing && (m_stack->currentIndex() == Empty || !known))
-        showView(Details);
+    if (m_stack->currentIndex() != Import)
+        showView(m_id.isNull() ? Empty : Sets);
     else
-        showView(View(m_stack->currentIndex()));
+        showView(Import);
 }
 
 void RegionalDataPage::showDataset()
@@ -135,15 +192,24 @@ void RegionalDataPage::showDataset()
     const auto dataset = current();
     if (!dataset)
         return;
-    m_details->show(*dataset);
+    if (!m_table || m_block != dataset->block) {
+        m_table =
+            std::make_shared<evidence::ObservationTable>(evidence::loadObservations(project(), *dataset));
+        m_block = dataset->block;
+    }
+    const evidence::LeftOutCodes leftOut = evidence::leftOut(project(), *dataset);
+    m_pane->setDataset(*dataset, m_table, evidence::RegionNames(project(), dataset->regionScheme),
+                       leftOut.regionsAmong(m_table->regions().codes()),
+                       leftOut.industriesAmong(m_table->industries().codes()));
 }
 
 void RegionalDataPage::showView(View view)
 {
     m_stack->setCurrentIndex(view);
-    m_more->setVisible(view == Details);
-    m_switcher->setVisible(view == Details);
-    primaryButton()->setVisible(view == Details);
+    primaryButton()->setVisible(view == Sets);
+    m_importButton->setVisible(view == Sets);
+    if (view == Import)
+        m_done->setMessage(InlineMessage::Kind::Success, {});
 }
 
 void RegionalDataPage::startImport(const QString& path)
@@ -158,29 +224,109 @@ void RegionalDataPage::startImport(const QString& path)
     m_import->takeFocus(); // not on Cancel, the first button of a page just shown
 }
 
-void RegionalDataPage::store(const Dataset& dataset, const evidence::ObservationTable& table)
+void RegionalDataPage::startReplacing()
 {
+    const auto dataset = current();
+    if (!dataset || !m_table || !project().writable())
+        return;
+    m_pane->commit();
+    m_import->beginReplacing(*current(), m_table);
+    showView(Import);
+    m_import->takeFocus();
+}
+
+void RegionalDataPage::store(const AcceptedImport& import)
+{
+    if (import.replaces) {
+        replace(import);
+        return;
+    }
     IdOf<Dataset> id;
-    const bool stored = edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Import data set %1"), {dataset.title}},
-                             [&](Writer& w) -> Result<void> {
-                                 const auto made = evidence::storeDataset(w, dataset, table);
-                                 if (!made)
-                                     return made.error();
-                                 id = *made;
-                                 return {};
-                             });
+    const bool stored =
+        edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Import data set %1"), {import.dataset.title}},
+             [&](Writer& w) -> Result<void> {
+                 const auto made = evidence::storeImport(w, import.dataset, *import.outcome, import.options);
+                 if (!made)
+                     return made.error();
+                 id = *made;
+                 return {};
+             });
     if (!stored)
         return;
     m_id = id;
+    showView(Sets);
     refreshNow();
-    showView(Details);
-    navigator().notice(tr("Imported “%1”.").arg(dataset.title), true);
+    m_list->setFocus();
+    navigator().notice(tr("Imported “%1”.").arg(import.dataset.title), true);
+}
+
+void RegionalDataPage::replace(const AcceptedImport& import)
+{
+    QVector<evidence::RecomputedCard> cards;
+    const bool stored =
+        edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Replace data set %1"), {import.dataset.title}},
+             [&](Writer& w) -> Result<void> {
+                 const evidence::Answers& answers = import.options.answers;
+                 if (answers.regionsLeftOut)
+                     evidence::storeLeftOut(w, import.dataset.id, evidence::Axis::Region,
+                                            import.outcome->regionsLeftOut);
+                 if (answers.industriesLeftOut)
+                     evidence::storeLeftOut(w, import.dataset.id, evidence::Axis::Industry,
+                                            import.outcome->industriesLeftOut);
+                 auto replaced =
+                     evidence::replaceObservations(w, import.dataset, import.outcome->table, import.fileName);
+                 if (!replaced)
+                     return replaced.error();
+                 cards = *replaced;
+                 return {};
+             });
+    if (!stored)
+        return;
+    showView(Sets);
+    refreshNow();
+    m_list->setFocus();
+    QStringList lines;
+    for (const evidence::RecomputedCard& card : std::as_const(cards))
+        if (card.changed)
+            lines.append(card.title + u": "_s + card.change);
+    m_done->setMessage(InlineMessage::Kind::Info,
+                       cards.isEmpty() ? QString()
+                       : lines.isEmpty()
+                           ? tr("%n evidence cards computed again: none changed.", nullptr, int(cards.size()))
+                           : tr("%n evidence cards changed.", nullptr, int(lines.size())) + u'\n' +
+                                 lines.join(u'\n'));
+    navigator().notice(tr("Replaced the observations of “%1”.").arg(import.dataset.title), true);
+}
+
+void RegionalDataPage::exportDataset()
+{
+    const auto dataset = current();
+    if (!dataset || !m_table || m_export->isRunning())
+        return;
+    const QString path =
+        dialogs().saveFile(tr("Export observations"), tr("CSV files (*.csv)"), fileNameFor(dataset->title));
+    if (path.isEmpty())
+        return;
+    m_exportPath = path;
+    m_written = std::make_shared<std::optional<Result<void>>>();
+    m_export->start([path, table = m_table, written = m_written](const BackgroundJob::Progress&) {
+        written->emplace(evidence::exportObservations(path, *table));
+    });
+}
+
+void RegionalDataPage::exported()
+{
+    const Result<void>& written = **m_written;
+    if (written)
+        navigator().notice(tr("Exported to “%1”.").arg(QFileInfo(m_exportPath).fileName()));
+    else
+        showError(written.error());
 }
 
 void RegionalDataPage::removeDataset()
 {
     const auto dataset = current();
-    if (!dataset)
+    if (!dataset || !project().writable())
         return;
     if (edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Remove data set %1"), {dataset->title}},
              [&](Writer& w) { w.remove(dataset->id); }))
@@ -193,18 +339,19 @@ bool RegionalDataPage::reveal(const RecordRef& ref)
         return false;
     m_id = IdOf<Dataset>(ref.id);
     refreshNow();
-    showView(Details);
+    showView(Sets);
     return true;
 }
 
 QJsonObject RegionalDataPage::saveState() const
 {
-    return {{u"dataset"_s, m_id.hex()}};
+    return {{u"dataset"_s, m_id.hex()}, {u"part"_s, m_pane->part()}};
 }
 
 void RegionalDataPage::restoreState(const QJsonObject& state)
 {
     m_id = IdOf<Dataset>(RecordId::fromHex(state.value("dataset"_L1).toString()));
+    m_pane->setPart(state.value("part"_L1).toInt());
     if (isVisible())
         refreshNow();
 }

@@ -4,17 +4,22 @@
 #include "core/evidence/ObservationTable.h"
 #include "core/evidence/Records.h"
 #include "ui/kit/Page.h"
+#include "ui/kit/RecordTableModel.h"
 
-class QComboBox;
+#include <memory>
+
 class QStackedWidget;
-class QToolButton;
 
 namespace s3 {
 
+class BackgroundJob;
+class DatasetPane;
+class DataTable;
 class ImportPanel;
-class MetadataForm;
+class InlineMessage;
+struct AcceptedImport;
 
-/// Data sets of the project: what they hold, where they come from, new ones imported.
+/// Data sets of the project: bringing them in, looking at what they hold, saying where they come from.
 class RegionalDataPage : public Page {
     Q_OBJECT
 public:
@@ -30,23 +35,35 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum View { Empty, Import, Details };
+    enum View { Empty, Sets, Import };
+    QWidget* buildEmpty();
+    QWidget* buildSets();
     void buildHeader();
-    QWidget* buildDetails();
+    void connectPane();
     void showView(View view);
     void showDataset();
     void startImport(const QString& path = {});
-    void store(const Dataset& dataset, const evidence::ObservationTable& table);
+    void startReplacing();
+    void store(const AcceptedImport& import);
+    void replace(const AcceptedImport& import);
+    void exportDataset();
+    void exported();
     void removeDataset();
     std::optional<Dataset> current() const;
 
     IdOf<Dataset> m_id;
+    qint64 m_block = 0;
+    std::shared_ptr<const evidence::ObservationTable> m_table;
+    RecordTableModel<Dataset>* m_model;
     QStackedWidget* m_stack;
+    DataTable* m_list;
+    DatasetPane* m_pane;
     ImportPanel* m_import;
-    MetadataForm* m_details = nullptr;
-    QComboBox* m_switcher = nullptr;
-    QToolButton* m_more = nullptr;
-    bool m_filling = false;
+    InlineMessage* m_done;
+    BackgroundJob* m_export;
+    QString m_exportPath;
+    std::shared_ptr<std::optional<Result<void>>> m_written;
+    QPushButton* m_importButton = nullptr;
 };
 
 } // namespace s3

@@ -2,112 +2,105 @@
 #include "ui/evidence/regional_data/ReviewStep.h"
 
 #include "core/base/Numbers.h"
+#include "ui/evidence/regional_data/QuestionsPanel.h"
+#include "ui/evidence/regional_data/RejectedRows.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
 #include "ui/kit/ErrorText.h"
 #include "ui/kit/Messages.h"
-#include "ui/kit/SegmentedControl.h"
 
-#include <QCoreApplication>
+#include <QCheckBox>
 #include <QProgressBar>
 
 using namespace Qt::StringLiterals;
 
 namespace s3 {
 
-using evidence::RejectedRow;
-using evidence::RejectReason;
-
-QString displayName(RejectReason reason)
-{
-    switch (reason) {
-    case RejectReason::TooFewColumns:
-        return QCoreApplication::translate("ReviewStep", "The row has too few columns");
-    case RejectReason::BadQuoting:
-        return QCoreApplication::translate("ReviewStep", "Text after a closing quotation mark");
-    case RejectReason::EmptyCode:
-        return QCoreApplication::translate("ReviewStep", "Region, industry or period is empty");
-    case RejectReason::CodeTooLong:
-        return QCoreApplication::translate("ReviewStep", "The code is too long");
-    case RejectReason::NotText:
-        return QCoreApplication::translate("ReviewStep", "No text in this encoding");
-    case RejectReason::NotANumber:
-        return QCoreApplication::translate("ReviewStep", "Not a number");
-    case RejectReason::OutOfRange:
-        return QCoreApplication::translate("ReviewStep", "The number is too large");
-    case RejectReason::Contradiction:
-        return QCoreApplication::translate("ReviewStep", "Another row gives another value for the same cell");
-    }
-    return {};
-}
+using evidence::ChangedCell;
 
 namespace {
 
-RecordTableModel<RejectedRow>* makeModel(QObject* parent)
+constexpr int namedCodes = 12;
+
+RecordTableModel<ChangedCell>* makeChanges(QObject* parent)
 {
-    using Column = RecordColumn<RejectedRow>;
-    const auto reason = [](const RejectedRow& r) {
-        QString text = displayName(r.reason);
-        if (r.otherRow > 0)
-            text += u' ' + QCoreApplication::translate("ReviewStep", "(row %1)").arg(r.otherRow);
-        return text;
+    using Column = RecordColumn<ChangedCell>;
+    const auto number = [](std::optional<double> value) { return value ? QVariant(*value) : QVariant(); };
+    const auto shown = [](std::optional<double> value) {
+        return value ? QLocale().toString(*value, 'g', 10) : u"–"_s;
     };
-    return new RecordTableModel<RejectedRow>(
-        {Column(ReviewStep::tr("Reason"), [reason](const RejectedRow& r) { return QVariant(reason(r)); }),
+    return new RecordTableModel<ChangedCell>(
+        {Column(ReviewStep::tr("Period"), [](const ChangedCell& c) { return QVariant(c.period); }),
+         Column(ReviewStep::tr("Region"), [](const ChangedCell& c) { return QVariant(c.region); }),
+         Column(ReviewStep::tr("Industry"), [](const ChangedCell& c) { return QVariant(c.industry); }),
          Column(
-             ReviewStep::tr("Row"), [](const RejectedRow& r) { return QVariant(r.row); }, ColumnKind::Number),
+             ReviewStep::tr("Before"), [number](const ChangedCell& c) { return number(c.before); },
+             ColumnKind::Number)
+             .withText([shown](const ChangedCell& c) { return shown(c.before); }),
          Column(
-             ReviewStep::tr("Column"),
-             [](const RejectedRow& r) { return r.column > 0 ? QVariant(r.column) : QVariant(); },
-             ColumnKind::Number),
-         Column(ReviewStep::tr("In the file"), [](const RejectedRow& r) { return QVariant(r.text); })},
-        [](const RejectedRow& r) { return u"%1:%2:%3"_s.arg(r.row).arg(r.column).arg(int(r.reason)); },
+             ReviewStep::tr("Now"), [number](const ChangedCell& c) { return number(c.after); },
+             ColumnKind::Number)
+             .withText([shown](const ChangedCell& c) { return shown(c.after); })},
+        [](const ChangedCell& c) { return QString(c.period + u'\t' + c.region + u'\t' + c.industry); },
         parent);
+}
+
+QString listed(const QVector<evidence::LeftOut>& leftOut)
+{
+    QStringList codes;
+    for (const evidence::LeftOut& code : leftOut)
+        codes.append(code.code);
+    return codes.size() > namedCodes ? codes.mid(0, namedCodes).join(u", "_s) + u" …"_s : codes.join(u", "_s);
 }
 
 } // namespace
 
 ReviewStep::ReviewStep(QWidget* parent)
     : QWidget(parent)
-    , m_model(makeModel(this))
     , m_progress(new QProgressBar(this))
     , m_summary(makeLabel({}, TextRole::Body, this))
     , m_message(new InlineMessage(this))
-    , m_dashRow(new QWidget(this))
-    , m_dash(new SegmentedControl(tr("A lone dash means"), {tr("Missing"), tr("Zero")}, m_dashRow))
-    , m_rejectedTitle(makeLabel({}, TextRole::Strong, this))
-    , m_rejected(new DataTable(tr("Rejected rows"), this))
+    , m_warning(new InlineMessage(this))
+    , m_questions(new QuestionsPanel(this))
+    , m_changeText(makeLabel({}, TextRole::Body, this))
+    , m_changes(makeChanges(this))
+    , m_changeTable(new DataTable(tr("What changes"), this))
+    , m_leaveOut(new QCheckBox(this))
+    , m_rejected(new RejectedRows(this))
 {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(0, 0, 8, 0);
     outer->setSpacing(12);
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setAccessibleName(tr("Reading the file"));
-    outer->addWidget(m_progress);
     m_summary->setObjectName(u"importSummary"_s);
-    outer->addWidget(m_summary);
-    outer->addWidget(m_message);
-    auto* dash = new QHBoxLayout(m_dashRow);
-    dash->setContentsMargins(0, 0, 0, 0);
-    dash->setSpacing(12);
-    m_dash->setObjectName(u"importDash"_s);
-    dash->addWidget(
-        makeLabel(tr("The file has lone dashes. Offices disagree on them: what do they mean here?"),
-                  TextRole::Soft, m_dashRow),
-        1);
-    dash->addWidget(m_dash);
-    outer->addWidget(m_dashRow);
-    outer->addWidget(m_rejectedTitle);
-    m_rejected->setObjectName(u"importRejected"_s);
-    m_rejected->setSource(m_model);
-    m_rejected->setColumnKinds(m_model->kinds());
+    m_message->setObjectName(u"importMessage"_s);
+    m_warning->setObjectName(u"importWarning"_s);
+    m_changeText->setObjectName(u"importChange"_s);
+    m_changeTable->setObjectName(u"importChanges"_s);
+    m_changeTable->setSource(m_changes);
+    m_changeTable->setColumnKinds(m_changes->kinds());
+    m_changeTable->setMinimumHeight(180);
+    m_leaveOut->setObjectName(u"importLeaveOut"_s);
+    for (QWidget* part : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_summary),
+                          static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_warning),
+                          static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_changeText)})
+        outer->addWidget(part);
+    outer->addWidget(m_changeTable, 1);
+    outer->addWidget(m_leaveOut);
     outer->addWidget(m_rejected, 1);
     outer->addStretch();
-    connect(m_dash, &SegmentedControl::currentChanged, this, [this](int index) {
-        if (!m_showing)
-            Q_EMIT dashChosen(index == 1 ? evidence::DashMeaning::Zero : evidence::DashMeaning::Missing);
-    });
+    connect(m_questions, &QuestionsPanel::changed, this, &ReviewStep::changed);
+    connect(m_leaveOut, &QCheckBox::toggled, this, &ReviewStep::changed);
+    connect(m_rejected, &RejectedRows::exportRequested, this, &ReviewStep::exportRequested);
     showProgress(0);
+}
+
+void ReviewStep::clear()
+{
+    m_questions->clear();
+    m_leaveOut->setChecked(false);
+    m_faults = 0;
 }
 
 void ReviewStep::showProgress(int percent)
@@ -115,15 +108,15 @@ void ReviewStep::showProgress(int percent)
     m_progress->setVisible(true);
     m_progress->setValue(percent);
     m_summary->setText(tr("Reading the file …"));
-    m_message->setMessage(InlineMessage::Kind::Info, {});
-    m_rejectedTitle->hide();
-    m_rejected->hide();
-    m_dashRow->hide();
+    for (QWidget* part : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_warning),
+                          static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_changeText),
+                          static_cast<QWidget*>(m_changeTable), static_cast<QWidget*>(m_leaveOut),
+                          static_cast<QWidget*>(m_rejected)})
+        part->hide();
 }
 
-void ReviewStep::showOutcome(const evidence::ImportOutcome& outcome, evidence::DashMeaning dash)
+void ReviewStep::showSummary(const evidence::ImportOutcome& outcome)
 {
-    m_progress->hide();
     const evidence::ObservationTable& table = outcome.table;
     QStringList lines{tr("%1 observations: %2 regions, %3 industries, %4 periods.")
                           .arg(displayNumber(double(table.size())), displayNumber(table.regions().size()),
@@ -135,27 +128,53 @@ void ReviewStep::showOutcome(const evidence::ImportOutcome& outcome, evidence::D
     if (outcome.repeatedCount > 0)
         lines.append(tr("%1 said again what a row before said: counted once.")
                          .arg(displayNumber(double(outcome.repeatedCount))));
-    QStringList left;
-    for (const evidence::LeftOut& code : outcome.regionsLeftOut + outcome.industriesLeftOut)
-        left.append(code.code);
+    if (outcome.rowsFiltered > 0)
+        lines.append(tr("%1 rows passed over by the choices of codes.")
+                         .arg(displayNumber(double(outcome.rowsFiltered))));
+    const QVector<evidence::LeftOut> left = outcome.regionsLeftOut + outcome.industriesLeftOut;
     if (!left.isEmpty())
-        lines.append(
-            tr("Not added up in totals, to count everything once: %1.")
-                .arg(left.size() > 12 ? left.mid(0, 12).join(u", "_s) + u" …"_s : left.join(u", "_s)));
+        lines.append(tr("Not added up in totals, to count everything once: %1.").arg(listed(left)));
     m_summary->setText(lines.join(u'\n'));
-    m_message->setMessage(InlineMessage::Kind::Success,
-                          outcome.rejectedCount == 0 ? tr("Every row could be read.") : QString());
-    m_showing = true;
-    m_dash->setCurrentIndex(dash == evidence::DashMeaning::Zero ? 1 : 0);
-    m_showing = false;
-    m_dashRow->setVisible(outcome.dashCells > 0);
-    m_rejectedTitle->setVisible(outcome.rejectedCount > 0);
+}
+
+void ReviewStep::showChange(const std::optional<evidence::TableChange>& change)
+{
+    m_changeText->setVisible(change.has_value());
+    m_changeTable->setVisible(change && !change->isNone());
+    if (!change)
+        return;
+    m_changeText->setText(change->isNone()
+                              ? tr("The same as what is stored: no value changes.")
+                              : tr("Against what is stored: %1 observations new, %2 gone, %3 with another "
+                                   "value, %4 as before.")
+                                    .arg(displayNumber(change->added), displayNumber(change->gone),
+                                         displayNumber(change->changed), displayNumber(change->same)));
+    m_changes->setRows(change->cells);
+}
+
+void ReviewStep::showOutcome(const evidence::ImportOutcome& outcome, const evidence::ReadOptions& options,
+                             const QStringList& warnings, const std::optional<evidence::TableChange>& change)
+{
+    m_progress->hide();
+    m_faults = outcome.faults(options);
+    m_questions->ask(outcome.questions);
+    m_questions->setVisible(!m_questions->isEmpty());
+    showSummary(outcome);
+    showChange(change);
+    if (!outcome.questions.isEmpty())
+        m_message->setMessage(InlineMessage::Kind::Info,
+                              tr("The file leaves something open. Answer below, then it is read again."));
+    else if (m_faults > 0)
+        m_message->setMessage(InlineMessage::Kind::Warning,
+                              tr("Some rows could not be read. Mend the file and read it again, or leave "
+                                 "these rows out."));
+    else
+        m_message->setMessage(InlineMessage::Kind::Success, tr("Every row could be read."));
+    m_warning->setMessage(InlineMessage::Kind::Warning, warnings.join(u'\n'));
+    m_leaveOut->setText(tr("Leave out the %n rows that could not be read", nullptr, int(m_faults)));
+    m_leaveOut->setVisible(m_faults > 0 && outcome.questions.isEmpty());
     m_rejected->setVisible(outcome.rejectedCount > 0);
-    QString title = tr("%n rows could not be read", nullptr, int(outcome.rejectedCount));
-    if (outcome.rejectedCount > outcome.rejected.size())
-        title += u' ' + tr("(the first %1 are listed)").arg(displayNumber(double(outcome.rejected.size())));
-    m_rejectedTitle->setText(title);
-    m_model->setRows(outcome.rejected);
+    m_rejected->setRows(outcome.rejected, outcome.rejectedCount);
 }
 
 void ReviewStep::showFailure(const Error& error)
@@ -163,6 +182,16 @@ void ReviewStep::showFailure(const Error& error)
     m_progress->hide();
     m_summary->setText({});
     m_message->setMessage(InlineMessage::Kind::Error, sentenceFor(error));
+}
+
+bool ReviewStep::isStopped() const
+{
+    return m_faults > 0 && !m_leaveOut->isChecked();
+}
+
+QByteArray ReviewStep::rejectedAsCsv() const
+{
+    return m_rejected->asCsv();
 }
 
 } // namespace s3

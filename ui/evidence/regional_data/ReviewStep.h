@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/evidence/ObservationImport.h"
+#include "core/evidence/TableChange.h"
 #include "ui/kit/RecordTableModel.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 
@@ -13,36 +15,48 @@ namespace s3 {
 
 class DataTable;
 class InlineMessage;
-class SegmentedControl;
+class QuestionsPanel;
+class RejectedRows;
 
-/// The end of an import: how far the reading is, then what came of it, row by row where something was
-/// rejected, and the question what lone dashes mean.
+/// The end of an import: how far the reading is, then what came of it: questions, what changes against the
+/// edition before, and row by row what was rejected.
 class ReviewStep : public QWidget {
     Q_OBJECT
 public:
     explicit ReviewStep(QWidget* parent = nullptr);
 
+    /// Forgets questions and answers.
+    void clear();
     void showProgress(int percent);
-    void showOutcome(const evidence::ImportOutcome& outcome, evidence::DashMeaning dash);
+    /// `warnings`: sentences that do not stop the import. `change`: against the data set that is replaced.
+    void showOutcome(const evidence::ImportOutcome& outcome, const evidence::ReadOptions& options,
+                     const QStringList& warnings, const std::optional<evidence::TableChange>& change);
     void showFailure(const Error& error);
 
+    QuestionsPanel* questions() const { return m_questions; }
+    /// Faults that nobody has agreed to leave out yet.
+    bool isStopped() const;
+    QByteArray rejectedAsCsv() const;
+
 Q_SIGNALS:
-    /// The person says what a lone dash means; the file is to be read again.
-    void dashChosen(s3::evidence::DashMeaning meaning);
+    void changed();
+    void exportRequested();
 
 private:
-    RecordTableModel<evidence::RejectedRow>* m_model;
+    void showSummary(const evidence::ImportOutcome& outcome);
+    void showChange(const std::optional<evidence::TableChange>& change);
+
     QProgressBar* m_progress;
     QLabel* m_summary;
     InlineMessage* m_message;
-    QWidget* m_dashRow;
-    SegmentedControl* m_dash;
-    QLabel* m_rejectedTitle;
-    DataTable* m_rejected;
-    bool m_showing = false;
+    InlineMessage* m_warning;
+    QuestionsPanel* m_questions;
+    QLabel* m_changeText;
+    RecordTableModel<evidence::ChangedCell>* m_changes;
+    DataTable* m_changeTable;
+    QCheckBox* m_leaveOut;
+    RejectedRows* m_rejected;
+    qint64 m_faults = 0;
 };
-
-/// Why a row was rejected, in words.
-QString displayName(evidence::RejectReason reason);
 
 } // namespace s3
