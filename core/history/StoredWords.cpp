@@ -4,6 +4,7 @@
 #include "core/decisions/Labels.h"
 #include "core/development/Labels.h"
 #include "core/evidence/Labels.h"
+#include "core/evidence/QualitativeLabels.h"
 #include "core/gates/Labels.h"
 #include "core/history/ChangeWords.h"
 #include "core/identification/Labels.h"
@@ -149,6 +150,23 @@ constexpr StoredWord columns[] = {
     {"indicator_id", QT_TRANSLATE_NOOP("Column", "Indicator")},
     {"measured_on", QT_TRANSLATE_NOOP("Column", "Measured on")},
     {"supersedes_id", QT_TRANSLATE_NOOP("Column", "Corrects")},
+    {"author", QT_TRANSLATE_NOOP("Column", "Author or role")},
+    {"region_code", QT_TRANSLATE_NOOP("Column", "Region")},
+    {"source_id", QT_TRANSLATE_NOOP("Column", "Interview or document")},
+    {"file_name", QT_TRANSLATE_NOOP("Column", "File")},
+    {"media_type", QT_TRANSLATE_NOOP("Column", "Kind of file")},
+    {"byte_count", QT_TRANSLATE_NOOP("Column", "Size (bytes)")},
+    {"sha256", QT_TRANSLATE_NOOP("Column", "SHA-256")},
+    {"evidence_id", QT_TRANSLATE_NOOP("Column", "Evidence card")},
+    {"tag", QT_TRANSLATE_NOOP("Column", "Tag")},
+    {"quadrant", QT_TRANSLATE_NOOP("Column", "Quadrant")},
+    {"weight", QT_TRANSLATE_NOOP("Column", "Weight")},
+    {"origin_confirmed", QT_TRANSLATE_NOOP("Column", "Inside or outside confirmed")},
+    {"influence", QT_TRANSLATE_NOOP("Column", "Influence")},
+    {"interest", QT_TRANSLATE_NOOP("Column", "Interest")},
+    {"cluster_role", QT_TRANSLATE_NOOP("Column", "Role for the cluster")},
+    {"offer", QT_TRANSLATE_NOOP("Column", "Offers")},
+    {"need", QT_TRANSLATE_NOOP("Column", "Needs")},
 };
 
 // Journalled tables that are no record kind of their own.
@@ -156,6 +174,12 @@ constexpr StoredWord tables[] = {
     {"link", QT_TRANSLATE_NOOP("History", "Link")},
     {"action_dependency", QT_TRANSLATE_NOOP("History", "Dependency of actions")},
     {"ballot_entry", QT_TRANSLATE_NOOP("History", "Dots of a ballot")},
+    {"stakeholder_profile", QT_TRANSLATE_NOOP("History", "Judgement of a stakeholder")},
+    {"organisation_tie", QT_TRANSLATE_NOOP("History", "Tie of two organisations")},
+    {"left_out_code", QT_TRANSLATE_NOOP("History", "Code left out of totals")},
+    {"evidence_revision", QT_TRANSLATE_NOOP("History", "Revision of an evidence card")},
+    {"survey_answer", QT_TRANSLATE_NOOP("History", "Answer to an item")},
+    {"survey_comment", QT_TRANSLATE_NOOP("History", "Comment of a respondent")},
 };
 
 using Say = QString (*)(const QString& code);
@@ -196,9 +220,9 @@ QHash<QString, Say> codesOf()
 Say sayOf(const QString& table, const QString& column)
 {
     static const QHash<QString, Say> says =
-        codesOf<Evidence, Capacity, Opportunity, Workshop, AgendaBlock, Participant, Idea, VotingRound,
-                TransformativeActivity, Action, Adoption, Indicator, Region, Organisation, Decision,
-                GateAnswer, GateSignOff>();
+        codesOf<Evidence, QualitativeSource, SwotItem, OrganisationTie, Capacity, Opportunity, Workshop,
+                AgendaBlock, Participant, Idea, VotingRound, TransformativeActivity, Action, Adoption,
+                Indicator, Region, Organisation, Decision, GateAnswer, GateSignOff>();
     return says.value(columnKey(table, column));
 }
 

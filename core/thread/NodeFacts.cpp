@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/thread/NodeFacts.h"
 
-#include "core/evidence/Records.h"
+#include "core/evidence/QualitativeLabels.h"
 #include "core/identification/Labels.h"
 #include "core/implementation/Records.h"
 #include "core/monitoring/Records.h"
@@ -49,6 +49,19 @@ QString factOf(const Reader&, const Evidence& card)
     return card.year ? QStringList{card.source, QString::number(*card.year)}.join(
                            card.source.isEmpty() ? u""_s : u", "_s)
                      : card.source;
+}
+
+QString factOf(const Reader&, const QualitativeSource& source)
+{
+    return source.heldOn.isValid() ? displayName(source.kind) + u", "_s + shortDate(source.heldOn)
+                                   : displayName(source.kind);
+}
+
+QString factOf(const Reader&, const SwotItem& item)
+{
+    return item.weight ? displayName(item.quadrant) + u", "_s +
+                             words(QT_TRANSLATE_NOOP("Thread", "weight %1 of 5")).arg(*item.weight)
+                       : displayName(item.quadrant);
 }
 
 QString factOf(const Reader&, const Capacity& capacity)
@@ -147,8 +160,8 @@ QString nodeTitle(const Reader& reader, const RecordRef& ref)
 
 QString nodeFact(const Reader& reader, const RecordRef& ref)
 {
-    return firstFact<Dataset, Evidence, Capacity, Opportunity, Challenge, Idea, TransformativeActivity,
-                     Action, Adoption, Delivery, Indicator, Measurement>(reader, ref);
+    return firstFact<Dataset, QualitativeSource, Evidence, SwotItem, Capacity, Opportunity, Challenge, Idea,
+                     TransformativeActivity, Action, Adoption, Delivery, Indicator, Measurement>(reader, ref);
 }
 
 } // namespace s3::thread

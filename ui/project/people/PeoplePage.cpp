@@ -86,7 +86,9 @@ void PeoplePage::purge()
     if (!dialogs().confirm(tr("Purge all persons?"),
                            tr("The names, contacts and notes of %1 persons are removed from the list and "
                               "from the history of this "
-                              "file. Workshop participants keep their codes. This is final: neither it nor "
+                              "file, and the names from interviews, documents and evidence cards. Attached "
+                              "files are not searched: look through them yourself. Workshop participants "
+                              "keep their codes. This is final: neither it nor "
                               "any earlier step can be "
                               "undone afterwards. Copies and restore points made before still hold the "
                               "names; delete those files "
