@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/Records.h"
+#include "core/evidence/Swot.h"
+#include "core/evidence/Tags.h"
 #include "tests/pages/PageHarness.h"
+#include "ui/kit/DataTable.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void linksToAnExistingChallengeAndBack();
     void deletesWithTheKeyAndUndoBringsBack();
     void tenThousandCardsStayFast();
+    void tagsAreTypedOfferedAndTakenAway();
+    void tagsAreRenamedAndMergedByKeys();
+    void aCardIsUsedInTheSwot();
     void picture();
 
 private:
@@ -199,6 +204,8 @@ void TestEvidenceCards::picture()
         lq.body =
             u"C22 Rubber and plastic products\nLocation quotient 2.18 = (41.3 / 640) / (2,100 / 71,000)"_s;
         const auto id = w.insert(lq);
+        evidence::addTag(w, id, u"fibre composites"_s);
+        evidence::addTag(w, id, u"vehicles"_s);
         Dataset data;
         data.title = u"Employment by region"_s;
         w.link(refOf(w.insert(data)), refOf(id));
@@ -230,6 +237,78 @@ void TestEvidenceCards::picture()
                                      .arg(size.width())));
         }
     }
+}
+
+void TestEvidenceCards::tagsAreTypedOfferedAndTakenAway()
+{
+    test::PageHarness harness;
+    harness.fill([&](Writer& w) {
+        w.insert(card(u"One"_s));
+        const auto second = w.insert(card(u"Two"_s));
+        evidence::addTag(w, second, u"Fibre composites"_s);
+    });
+    QVERIFY(harness.open(u"evidence_cards"_s));
+    auto* field = harness.find<QLineEdit>("tagField");
+    field->setFocus();
+    QTest::keyClicks(field, u"skills,FIBRE COMPOSITES"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto first = harness.project->all<Evidence>().first().id;
+    QCOMPARE(evidence::tagsOf(*harness.project, first), (QStringList{u"Fibre composites"_s, u"skills"_s}));
+    auto* filter = harness.find<QComboBox>("evidenceTagFilter");
+    QCOMPARE(filter->count(), 3);
+    auto* list = harness.find<QListView>("evidenceList");
+    filter->setCurrentIndex(filter->findData(u"skills"_s));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the chips of before are gone
+    QTest::mouseClick(harness.find<QToolButton>("tagRemove"), Qt::LeftButton);
+    QCOMPARE(evidence::tagsOf(*harness.project, first), QStringList{u"skills"_s});
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QVERIFY(evidence::tagsOf(*harness.project, first).isEmpty());
+    QCOMPARE(list->model()->rowCount(), 2); // the filter went with the last card that had the tag
+    QVERIFY(harness.project->undo());
+    QCOMPARE(evidence::tagsOf(*harness.project, first).size(), 1);
+}
+
+void TestEvidenceCards::tagsAreRenamedAndMergedByKeys()
+{
+    test::PageHarness harness;
+    harness.fill([&](Writer& w) {
+        for (const QString& tag : {u"timber"_s, u"wood"_s})
+            evidence::addTag(w, w.insert(card(tag)), tag);
+    });
+    QVERIFY(harness.open(u"evidence_cards"_s));
+    QTest::mouseClick(harness.find<QToolButton>("manageTags"), Qt::LeftButton);
+    auto* table = harness.find<DataTable>("tagTable");
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->currentKey(), u"timber"_s);
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* field = harness.find<QLineEdit>("tagNewName");
+    QCOMPARE(harness.page->focusWidget(), field);
+    QTest::keyClicks(field, u"Wood"_s);
+    QCOMPARE(harness.find<QPushButton>("tagRename")->text(), u"Merge"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto uses = evidence::tagsInUse(*harness.project);
+    QCOMPARE(uses.size(), 1);
+    QCOMPARE(uses.first().tag, u"wood"_s);
+    QCOMPARE(uses.first().cards, 2);
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(!table->isVisible());
+    QVERIFY(harness.project->undo());
+    QCOMPARE(evidence::tagsInUse(*harness.project).size(), 2);
+}
+
+void TestEvidenceCards::aCardIsUsedInTheSwot()
+{
+    test::PageHarness harness;
+    harness.fill([&](Writer& w) { w.insert(card(u"Orders grow"_s)); });
+    QVERIFY(harness.open(u"evidence_cards"_s));
+    harness.page->findChild<QAction*>(u"swot_opportunity"_s)->trigger();
+    const SwotItem item = harness.project->all<SwotItem>().value(0);
+    QCOMPARE(item.quadrant, Quadrant::Opportunity);
+    QCOMPARE(item.title, u"Orders grow"_s);
+    QCOMPARE(evidence::evidenceBySwotItem(*harness.project).value(item.id), 1);
+    QCOMPARE(harness.navigator.openedRecord, refOf(item));
 }
 
 QTEST_MAIN(TestEvidenceCards)

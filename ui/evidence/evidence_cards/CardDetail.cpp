@@ -3,8 +3,11 @@
 
 #include "core/evidence/EvidenceRules.h"
 #include "core/evidence/Labels.h"
+#include "core/evidence/QualitativeLabels.h"
 #include "core/evidence/Recomputation.h"
+#include "core/evidence/Tags.h"
 #include "ui/evidence/LinkChips.h"
+#include "ui/evidence/evidence_cards/TagEditor.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/FlowLayout.h"
@@ -12,6 +15,7 @@
 #include "ui/kit/RecordForm.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -42,7 +46,8 @@ CardDetail::CardDetail(const Project& project, QWidget* parent)
     , m_incomplete(new InlineMessage(this))
     , m_revision(new InlineMessage(this))
     , m_form(new RecordForm(this))
-    , m_from(new LinkChips(tr("Computed from"), u"computedFrom"_s, this))
+    , m_tags(new TagEditor(this))
+    , m_from(new LinkChips(tr("Comes from"), u"computedFrom"_s, this))
     , m_to(new LinkChips(tr("Led to"), u"ledTo"_s, this))
 {
     auto* outer = new QVBoxLayout(this);
@@ -65,6 +70,7 @@ CardDetail::CardDetail(const Project& project, QWidget* parent)
     m_revision->setObjectName(u"evidenceRevision"_s);
     rows->addWidget(m_revision);
     rows->addWidget(m_form);
+    rows->addWidget(m_tags);
     rows->addWidget(m_from);
     rows->addWidget(m_to);
     auto* make = new QWidget(inner);
@@ -100,6 +106,8 @@ void CardDetail::buildForm()
                       optionsOf<Confidence>([](Confidence c) { return displayName(c); }));
     m_form->addText(u"evidenceForm.confidence_reason"_s, tr("Why so sure or unsure"));
     connect(m_form, &RecordForm::edited, this, &CardDetail::edited);
+    connect(m_tags, &TagEditor::added, this, &CardDetail::tagAdded);
+    connect(m_tags, &TagEditor::removed, this, &CardDetail::tagRemoved);
 }
 
 void CardDetail::buildLinks()
@@ -124,6 +132,24 @@ void CardDetail::buildLinks()
         area->layout()->addWidget(button);
         m_make.append(button);
     }
+    buildSwotMenu(area);
+}
+
+void CardDetail::buildSwotMenu(QWidget* area)
+{
+    QPushButton* button = textButton(u"add"_s, tr("Use in SWOT"), area);
+    button->setObjectName(u"useInSwot"_s);
+    makeCompact(button);
+    auto* menu = new QMenu(button);
+    for (const Quadrant quadrant : allValues<Quadrant>()) {
+        QAction* action = menu->addAction(tr("As %1").arg(displayName(quadrant)) + u" ("_s +
+                                          quadrantMeaning(quadrant) + u')');
+        action->setObjectName(u"swot_"_s + codeOf(quadrant));
+        connect(action, &QAction::triggered, this, [this, quadrant] { Q_EMIT swotRequested(quadrant); });
+    }
+    button->setMenu(menu);
+    area->layout()->addWidget(button);
+    m_make.append(button);
 }
 
 void CardDetail::show(const Evidence& card)
@@ -145,6 +171,10 @@ void CardDetail::show(const Evidence& card)
                        {u"evidenceForm.region"_s, card.region},
                        {u"evidenceForm.confidence"_s, codeOf(card.confidence)},
                        {u"evidenceForm.confidence_reason"_s, card.confidenceReason}});
+    QStringList known;
+    for (const evidence::TagUse& use : evidence::tagsInUse(m_project))
+        known.append(use.tag);
+    m_tags->setTags(evidence::tagsOf(m_project, card.id), known);
     QList<LinkChips::Item> from;
     for (const RecordRef& ref : m_project.linkedTo(refOf(card)))
         from.append({ref, titleOf(m_project, ref)});
@@ -173,6 +203,7 @@ void CardDetail::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_form->setReadOnly(readOnly);
+    m_tags->setReadOnly(readOnly);
     m_to->setPickerEnabled(!readOnly);
     for (QPushButton* button : m_make)
         button->setEnabled(!readOnly);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/Records.h"
+#include "core/evidence/SwotRecords.h"
 #include "core/project/RecordKinds.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class Card;
 class InlineMessage;
 class LinkChips;
 class RecordForm;
+class TagEditor;
 
 /// One evidence card: its fields, what it was computed from and what it led to.
 class CardDetail : public QWidget {
@@ -35,6 +37,10 @@ Q_SIGNALS:
     void edited(const QString& key, const QVariant& value);
     /// A capacity, opportunity or challenge is to be made from this card; `table` says which.
     void makeRequested(const QString& table);
+    /// The card is to become an entry of the SWOT matrix.
+    void swotRequested(s3::Quadrant quadrant);
+    void tagAdded(const QString& tag);
+    void tagRemoved(const QString& tag);
     void linkRequested(const s3::RecordRef& ref);
     void unlinkRequested(const s3::RecordRef& ref);
     void recordOpened(const s3::RecordRef& ref);
@@ -47,6 +53,7 @@ protected:
 private:
     void buildForm();
     void buildLinks();
+    void buildSwotMenu(QWidget* area);
     QList<FoundRecord> linkable() const;
 
     const Project& m_project;
@@ -55,6 +62,7 @@ private:
     InlineMessage* m_incomplete;
     InlineMessage* m_revision;
     RecordForm* m_form;
+    TagEditor* m_tags;
     LinkChips* m_from;
     LinkChips* m_to;
     QList<QPushButton*> m_make;

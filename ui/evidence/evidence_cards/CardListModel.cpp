@@ -13,23 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace s3 {
 
-bool CardFilter::fits(const Evidence& card) const
+bool CardFilter::fits(const Evidence& card, const QStringList& tags) const
 {
     if ((kind && card.kind != *kind) || (confidence && card.confidence != *confidence) ||
-        (!region.isEmpty() && card.region != region))
+        (!region.isEmpty() && card.region != region) || (!tag.isEmpty() && !tags.contains(tag)))
         return false;
     for (const QString& word : words.split(u' ', Qt::SkipEmptyParts))
         if (!card.title.contains(word, Qt::CaseInsensitive) &&
             !card.body.contains(word, Qt::CaseInsensitive) &&
-            !card.source.contains(word, Qt::CaseInsensitive))
+            !card.source.contains(word, Qt::CaseInsensitive) &&
+            tags.filter(word, Qt::CaseInsensitive).isEmpty())
             return false;
     return true;
 }
 
-void CardListModel::setCards(QList<Evidence> cards, const CardFilter& filter,
-                             const evidence::RegionNames& regions)
+void CardListModel::setCards(QList<Evidence> cards, const QHash<RecordId, QStringList>& tags,
+                             const CardFilter& filter, const evidence::RegionNames& regions)
 {
-    cards.removeIf([&](const Evidence& card) { return !filter.fits(card); });
+    cards.removeIf([&](const Evidence& card) { return !filter.fits(card, tags.value(card.id)); });
+    m_tags = tags;
     const auto sameId = [](const Evidence& a, const Evidence& b) { return a.id == b.id; };
     m_regions = regions;
     if (std::equal(cards.begin(), cards.end(), m_cards.begin(), m_cards.end(), sameId)) {
@@ -83,7 +85,9 @@ QVariant CardListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return QString(card.title + u'\n' + metaOf(card));
     case Qt::AccessibleTextRole:
-        return QString(card.title + u", "_s + metaOf(card) + u", "_s + confidenceWords(card.confidence));
+        return QString(
+            card.title + u", "_s + metaOf(card) + u", "_s + confidenceWords(card.confidence) +
+            (m_tags.contains(card.id) ? u", "_s + m_tags.value(card.id).join(u", "_s) : QString()));
     case MetaRole:
         return metaOf(card);
     case ConfidenceRole:
@@ -92,6 +96,8 @@ QVariant CardListModel::data(const QModelIndex& index, int role) const
         return displayName(card.confidence);
     case IncompleteRole:
         return !evidence::missingParts(card).isEmpty();
+    case TagsRole:
+        return m_tags.value(card.id).join(u" · "_s);
     default:
         return {};
     }
@@ -160,6 +166,15 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         at = QRect(QPoint(at.right() + 8, pillTop), Pill::sizeFor(incomplete));
         at.setRight(qMin(at.right(), inner.right()));
         Pill::paint(*painter, at, incomplete, {PillTone::Warn, Line::Evidence}, colors);
+    }
+    const QRect room(at.right() + 10, pillTop, inner.right() - at.right() - 10, at.height());
+    constexpr int leastRoom = 40; // less shows an ellipsis only
+    if (const QString tags = index.data(CardListModel::TagsRole).toString();
+        !tags.isEmpty() && room.width() >= leastRoom) {
+        painter->setPen(colors.lineInk(Line::Evidence));
+        painter->setFont(fontFor(TextRole::Small));
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                          small.elidedText(tags, Qt::ElideRight, room.width()));
     }
     painter->restore();
 }

@@ -12,21 +12,24 @@ namespace s3 {
 
 /// What of the cards is shown. Unset = all.
 struct CardFilter {
-    QString words; ///< each must occur in title, body or source
+    QString words; ///< each must occur in title, body, source or a tag
     std::optional<EvidenceKind> kind;
     std::optional<Confidence> confidence;
     QString region;
-    bool fits(const Evidence& card) const;
+    QString tag;
+    bool fits(const Evidence& card, const QStringList& tags) const;
 };
 
 /// The cards that fit a filter, in the order of making.
 class CardListModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { MetaRole = Qt::UserRole + 1, ConfidenceRole, ShortConfidenceRole, IncompleteRole };
+    enum Role { MetaRole = Qt::UserRole + 1, ConfidenceRole, ShortConfidenceRole, IncompleteRole, TagsRole };
     using QAbstractListModel::QAbstractListModel;
 
-    void setCards(QList<Evidence> cards, const CardFilter& filter, const evidence::RegionNames& regions);
+    /// `tags` by card.
+    void setCards(QList<Evidence> cards, const QHash<RecordId, QStringList>& tags, const CardFilter& filter,
+                  const evidence::RegionNames& regions);
     int indexOf(const IdOf<Evidence>& id) const; ///< -1 = not among them
     IdOf<Evidence> idAt(int row) const;
 
@@ -36,11 +39,12 @@ public:
 private:
     QString metaOf(const Evidence& card) const;
     QList<Evidence> m_cards;
+    QHash<RecordId, QStringList> m_tags;
     evidence::RegionNames m_regions;
 };
 
-/// Draws a card of the list: title, where it comes from, confidence in words, and whether something is
-/// missing.
+/// Draws a card of the list: title, where it comes from, confidence in words, whether something is missing,
+/// and its tags.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -20,7 +20,7 @@ ToolDescriptor evidence_cards()
     tool.purpose =
         words(QT_TRANSLATE_NOOP("EvidenceCards", "What is known, who says so, and how sure it is"));
     tool.keywords = words(QT_TRANSLATE_NOOP("EvidenceCards", "finding;source;interview;document;confidence;"
-                                                             "qualitative;quantitative;card"))
+                                                             "qualitative;quantitative;card;tag;SWOT"))
                         .split(QLatin1Char(';'));
     tool.recordTables = {QString::fromLatin1(Evidence::table)};
     tool.makePage = [](ToolContext& context, const ToolDescriptor& self) -> QWidget* {

@@ -5,7 +5,11 @@
 #include "core/evidence/DatasetRecords.h"
 #include "core/evidence/EvidenceRules.h"
 #include "core/evidence/Labels.h"
+#include "core/evidence/QualitativeLabels.h"
+#include "core/evidence/Swot.h"
+#include "core/evidence/Tags.h"
 #include "ui/evidence/evidence_cards/CardDetail.h"
+#include "ui/evidence/evidence_cards/TagPanel.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Messages.h"
@@ -30,9 +34,10 @@ EvidenceCardsPage::EvidenceCardsPage(ToolContext& context, const ToolDescriptor&
     , m_detail(new CardDetail(project(), this))
 {
     watch({QString::fromLatin1(Link::table), QString::fromLatin1(EvidenceRevision::table),
-           QString::fromLatin1(Capacity::table), QString::fromLatin1(Opportunity::table),
-           QString::fromLatin1(Challenge::table), QString::fromLatin1(Dataset::table),
-           QString::fromLatin1(Region::table)});
+           QString::fromLatin1(EvidenceTag::table), QString::fromLatin1(QualitativeSource::table),
+           QString::fromLatin1(SwotItem::table), QString::fromLatin1(Capacity::table),
+           QString::fromLatin1(Opportunity::table), QString::fromLatin1(Challenge::table),
+           QString::fromLatin1(Dataset::table), QString::fromLatin1(Region::table)});
     setPrimaryAction(tr("New card"), [this] {
         clearFilters();
         addCard({}, true);
@@ -43,6 +48,9 @@ EvidenceCardsPage::EvidenceCardsPage(ToolContext& context, const ToolDescriptor&
     rows->setSpacing(12);
     buildFilters();
     rows->addWidget(m_filters);
+    m_tagPanel = new TagPanel(board);
+    m_tagPanel->hide();
+    rows->addWidget(m_tagPanel);
     m_split->addWidget(buildList());
     m_right = new QStackedWidget(this);
     m_right->addWidget(new EmptyState(u"evidence"_s, tr("No card chosen"),
@@ -61,6 +69,7 @@ EvidenceCardsPage::EvidenceCardsPage(ToolContext& context, const ToolDescriptor&
     const bool writable = project().writable();
     m_quick->setEnabled(writable);
     m_detail->setReadOnly(!writable);
+    connectTags();
 }
 
 void EvidenceCardsPage::buildFilters()
@@ -75,11 +84,17 @@ void EvidenceCardsPage::buildFilters()
     m_kind = addFilter(tr("Kind"), "evidenceKindFilter", row);
     m_region = addFilter(tr("Region"), "evidenceRegionFilter", row);
     m_confidence = addFilter(tr("Confidence"), "evidenceConfidenceFilter", row);
+    m_tag = addFilter(tr("Tag"), "evidenceTagFilter", row);
+    QToolButton* tags = iconButton(u"edit"_s, tr("Rename or merge tags"), m_filters);
+    tags->setObjectName(u"manageTags"_s);
+    connect(tags, &QToolButton::clicked, this, [this] { showTagPanel(m_tagPanel->isHidden()); });
+    row->addWidget(tags);
     m_filling = true;
     m_kind->addItem(tr("All kinds"), QString());
     for (const EvidenceKind kind : allValues<EvidenceKind>())
         m_kind->addItem(displayName(kind), codeOf(kind));
     m_region->addItem(tr("All regions"), QString());
+    m_tag->addItem(tr("All tags"), QString());
     m_confidence->addItem(tr("Any confidence"), QString());
     for (const Confidence confidence : allValues<Confidence>())
         m_confidence->addItem(confidenceWords(confidence), codeOf(confidence));
@@ -158,6 +173,70 @@ QWidget* EvidenceCardsPage::buildEmpty()
     return empty;
 }
 
+void EvidenceCardsPage::connectTags()
+{
+    m_tagPanel->setReadOnly(!project().writable());
+    connect(m_detail, &CardDetail::tagAdded, this, [this](const QString& tag) {
+        edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Add the tag %1"), {tag}},
+             [&](Writer& w) { evidence::addTag(w, m_id, tag); });
+    });
+    connect(m_detail, &CardDetail::tagRemoved, this, [this](const QString& tag) {
+        edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Remove the tag %1"), {tag}},
+             [&](Writer& w) { evidence::removeTag(w, m_id, tag); });
+    });
+    connect(m_tagPanel, &TagPanel::closed, this, [this] { showTagPanel(false); });
+    connect(m_tagPanel, &TagPanel::renameRequested, this, [this](const QString& tag, const QString& to) {
+        int cards = 0;
+        if (!edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Rename the tag %1 to %2"), {tag, to}},
+                  [&](Writer& w) { cards = evidence::renameTag(w, tag, to); }))
+            return;
+        if (m_filter.tag == tag)
+            m_filter.tag = to;
+        refreshNow();
+        navigator().notice(tr("Renamed on %n cards.", nullptr, cards), true);
+    });
+    connect(m_tagPanel, &TagPanel::filterRequested, this, [this](const QString& tag) {
+        m_tag->setCurrentIndex(qMax(0, m_tag->findData(tag)));
+        m_list->setFocus();
+    });
+    connect(m_detail, &CardDetail::swotRequested, this, &EvidenceCardsPage::useInSwot);
+}
+
+void EvidenceCardsPage::showTagPanel(bool shown)
+{
+    m_tagPanel->setVisible(shown);
+    if (shown)
+        m_tagPanel->begin();
+    else
+        m_list->setFocus();
+}
+
+void EvidenceCardsPage::fillTags()
+{
+    const QList<evidence::TagUse> uses = evidence::tagsInUse(project());
+    m_tagPanel->setTags(uses);
+    m_filling = true;
+    m_tag->clear();
+    m_tag->addItem(tr("All tags"), QString());
+    for (const evidence::TagUse& use : uses)
+        m_tag->addItem(use.tag, use.tag);
+    m_tag->setCurrentIndex(qMax(0, m_tag->findData(m_filter.tag)));
+    m_filter.tag = m_tag->currentData().toString();
+    m_filling = false;
+}
+
+void EvidenceCardsPage::useInSwot(Quadrant quadrant)
+{
+    m_detail->commit();
+    const auto card = project().find(m_id);
+    if (!card)
+        return;
+    IdOf<SwotItem> made;
+    if (edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Use evidence as %1"), {displayName(quadrant)}},
+             [&](Writer& w) { made = evidence::addSwotItem(w, quadrant, card->title, {}, m_id); }))
+        navigator().openRecord(refOf(made)); // there the origin is to be confirmed
+}
+
 void EvidenceCardsPage::connectDetail()
 {
     connect(m_detail, &CardDetail::edited, this, [this](const QString& key, const QVariant& value) {
@@ -188,10 +267,11 @@ void EvidenceCardsPage::refresh()
     m_stack->setCurrentIndex(cards.isEmpty() ? 0 : 1);
     primaryButton()->setVisible(!cards.isEmpty());
     fillRegions(cards);
+    fillTags();
     m_filling = true;
     const int row = m_model->indexOf(m_id);
     const int scroll = m_list->verticalScrollBar()->value();
-    m_model->setCards(cards, m_filter, evidence::RegionNames(project()));
+    m_model->setCards(cards, evidence::tagsByCard(project()), m_filter, evidence::RegionNames(project()));
     m_filling = false;
     if (m_model->indexOf(m_id) < 0 && m_model->rowCount() > 0)
         m_id = m_model->idAt(qBound(0, row, m_model->rowCount() - 1));
@@ -229,6 +309,7 @@ void EvidenceCardsPage::filtersChanged()
     m_filter.kind = enumFromCode<EvidenceKind>(m_kind->currentData().toString());
     m_filter.confidence = enumFromCode<Confidence>(m_confidence->currentData().toString());
     m_filter.region = m_region->currentData().toString();
+    m_filter.tag = m_tag->currentData().toString();
     m_detail->commit();
     refreshNow();
 }
@@ -236,7 +317,7 @@ void EvidenceCardsPage::filtersChanged()
 void EvidenceCardsPage::clearFilters()
 {
     m_filling = true;
-    for (QComboBox* box : {m_kind, m_region, m_confidence})
+    for (QComboBox* box : {m_kind, m_region, m_confidence, m_tag})
         box->setCurrentIndex(0);
     m_search->clear();
     m_filter = {};
@@ -356,7 +437,8 @@ QJsonObject EvidenceCardsPage::saveState() const
             {u"words"_s, m_filter.words},
             {u"kind"_s, m_kind->currentData().toString()},
             {u"confidence"_s, m_confidence->currentData().toString()},
-            {u"region"_s, m_filter.region}};
+            {u"region"_s, m_filter.region},
+            {u"tag"_s, m_filter.tag}};
 }
 
 void EvidenceCardsPage::restoreState(const QJsonObject& state)
@@ -369,7 +451,7 @@ void EvidenceCardsPage::restoreState(const QJsonObject& state)
     m_filling = false;
     m_filter = {m_search->text(), enumFromCode<EvidenceKind>(m_kind->currentData().toString()),
                 enumFromCode<Confidence>(m_confidence->currentData().toString()),
-                state.value("region"_L1).toString()};
+                state.value("region"_L1).toString(), state.value("tag"_L1).toString()};
     if (isVisible())
         refreshNow();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/SwotRecords.h"
 #include "ui/evidence/evidence_cards/CardListModel.h"
 #include "ui/kit/Page.h"
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace s3 {
 
 class CardDetail;
+class TagPanel;
 class EmptyState;
 class SearchField;
 
@@ -39,11 +41,15 @@ private:
     void filtersChanged();
     void clearFilters();
     void fillRegions(const QList<Evidence>& cards);
+    void fillTags();
+    void connectTags();
+    void showTagPanel(bool shown);
     void select(const IdOf<Evidence>& id);
     void showCurrent();
     void addCard(const QString& title, bool editTitle);
     void removeCard();
     void makeFrom(const QString& table);
+    void useInSwot(Quadrant quadrant);
     void connectDetail();
 
     IdOf<Evidence> m_id;
@@ -55,6 +61,8 @@ private:
     QComboBox* m_kind;
     QComboBox* m_region;
     QComboBox* m_confidence;
+    QComboBox* m_tag;
+    TagPanel* m_tagPanel;
     QWidget* m_filters;
     QLabel* m_count;
     QLineEdit* m_quick;
