@@ -31,7 +31,7 @@ Error unfit(const QString& path, const QString& context)
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1,
+    return QLocale().formattedDataSize(bytes, bytes < 1024 * 1024 || bytes >= 10 * 1024 * 1024 ? 0 : 1,
                                        QLocale::DataSizeTraditionalFormat);
 }
 

@@ -54,4 +54,26 @@ QVector<MapPlace> helixMap(const QVector<Stakeholder>& stakeholders, MapDistance
     return places;
 }
 
+QVector<MapPlace> judgementGrid(const QVector<Stakeholder>& stakeholders)
+{
+    QMap<std::pair<int, int>, QVector<const Stakeholder*>> cells;
+    for (const Stakeholder& s : stakeholders)
+        if (s.profile.interest && s.profile.influence)
+            cells[{qBound(1, *s.profile.interest, 5), qBound(1, *s.profile.influence, 5)}].append(&s);
+    QVector<MapPlace> places;
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+        const qsizetype count = cell->size();
+        const int columns = qCeil(std::sqrt(double(count)));
+        const int rows = qCeil(double(count) / columns);
+        for (qsizetype i = 0; i < count; ++i) {
+            const double x = (double(i % columns) + 0.5) / columns;
+            const double y = (double(i / columns) + 0.5) / rows;
+            places.append({cell->at(i)->organisation.id,
+                           {(cell.key().first - 1 + x) / 5, (5 - cell.key().second + y) / 5},
+                           cell.key().second});
+        }
+    }
+    return places;
+}
+
 } // namespace s3::evidence

@@ -20,6 +20,10 @@ struct MapPlace {
 /// The same stakeholders give the same places. Within a ring of a sector they are spread evenly.
 QVector<MapPlace> helixMap(const QVector<Stakeholder>& stakeholders, MapDistance distance);
 
+/// Where the judged ones stand in a square whose x is interest and whose y, downwards, is 5 less influence:
+/// both from 0 to 1, one fifth a degree. Those in the same field are spread within it.
+QVector<MapPlace> judgementGrid(const QVector<Stakeholder>& stakeholders);
+
 /// Distance of a ring from the middle, 0 to 1.
 double ringRadius(int ring);
 /// Direction of the middle of a helix group's sector, in degrees clockwise from the top.

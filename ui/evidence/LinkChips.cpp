@@ -92,7 +92,7 @@ QWidget* LinkChips::makeChip(const Item& item, bool removable)
     auto* open = new QPushButton(chip);
     open->setText(open->fontMetrics().elidedText(text, Qt::ElideRight, longestChip).replace(u'&', u"&&"_s));
     open->setAccessibleName(tr("Open %1").arg(text));
-    open->setToolTip(kindName(item.ref.table) + u": "_s + text);
+    open->setToolTip(kindOf(item.ref.table) ? kindName(item.ref.table) + u": "_s + text : text);
     open->setObjectName(m_name + u"Open"_s);
     makeQuiet(open);
     makeCompact(open);

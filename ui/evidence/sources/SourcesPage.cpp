@@ -315,15 +315,16 @@ void SourcesPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     constexpr int sideBySideFrom = 620;
-    constexpr int allColumnsFrom = 1000;
     m_split->setOrientation(width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical);
-    // A narrow list keeps title and cards; the form beside it has the rest.
-    for (const int column : {1, 2})
-        m_table->setColumnHidden(column, width() < allColumnsFrom && width() >= sideBySideFrom);
 }
 
 bool SourcesPage::eventFilter(QObject* watched, QEvent* event)
 {
+    constexpr int allColumnsFrom = 420;
+    // A narrow list keeps title and cards; the form beside it has the rest.
+    if (watched == m_table && event->type() == QEvent::Resize)
+        for (const int column : {1, 2})
+            m_table->setColumnHidden(column, m_table->width() < allColumnsFrom);
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Delete) {
