@@ -2,6 +2,7 @@
 #include "core/people/Persons.h"
 
 #include "core/evidence/SourceRecords.h"
+#include "core/evidence/SwotRecords.h"
 #include "core/project/Project.h"
 #include "core/project/Records.h"
 #include "core/project/Sqlite.h"
@@ -52,7 +53,8 @@ QString blank()
     return u"[…]"_s;
 }
 
-/// In what was written down of talks and in the cards drawn from them.
+/// In what was written down of talks, in the names of files, in the cards drawn from them and what was made
+/// of those: the tables that blankTextHistory() names as well.
 template<class T>
 void blankTexts(Writer& writer, const QRegularExpression& names)
 {
@@ -69,10 +71,12 @@ void blankTexts(Writer& writer, const QRegularExpression& names)
 Result<void> blankTextHistory(const QSqlDatabase& database, const QRegularExpression& names)
 {
     for (const QString& column : {u"old_values"_s, u"new_values"_s}) {
-        auto rows = sqlite::run(database, u"SELECT id, "_s + column +
-                                              u" FROM journal_change WHERE table_name IN "
-                                              "('qualitative_source', 'evidence') AND "_s +
-                                              column + u" IS NOT NULL"_s);
+        auto rows = sqlite::run(
+            database, u"SELECT id, "_s + column +
+                          u" FROM journal_change WHERE table_name IN "
+                          "('qualitative_source', 'attachment', 'evidence', 'swot_item', 'capacity', "
+                          "'opportunity', 'challenge') AND "_s +
+                          column + u" IS NOT NULL"_s);
         if (!rows)
             return rows.error();
         QList<std::pair<qint64, QString>> cleaned;
@@ -124,7 +128,12 @@ Result<void> blankNames(Writer& writer, const QStringList& names)
         return {};
     const QRegularExpression pattern = anyOf(names);
     blankTexts<QualitativeSource>(writer, pattern);
+    blankTexts<Attachment>(writer, pattern);
     blankTexts<Evidence>(writer, pattern);
+    blankTexts<SwotItem>(writer, pattern);
+    blankTexts<Capacity>(writer, pattern);
+    blankTexts<Opportunity>(writer, pattern);
+    blankTexts<Challenge>(writer, pattern);
     if (auto done = blankTextHistory(writer.database(), pattern); !done)
         return done;
     return blankTextLabels(writer.database(), pattern);

@@ -18,9 +18,10 @@ int withoutConsent(const Reader& reader);
 
 /// Removes every person and blanks their names, contacts and notes in the history of the file as well;
 /// participants of workshops keep their codes. The names (of three letters and more) are also taken out of
-/// interviews, documents and evidence cards and of the labels of edits; attached files are not searched. Final: neither this step nor those before it can be undone
-/// afterwards. Copies and restore points that were made before are other files and keep what they hold. Gives
-/// how many persons were removed.
+/// interviews, documents, evidence cards and what was made of them, and of the labels of edits; the contents
+/// of attached files are not searched. Final: neither this step nor those before it can be undone afterwards.
+/// Copies and restore points that were made before are other files and keep what they hold. Gives how many
+/// persons were removed.
 Result<int> purgePersons(Project& project);
 
 /// Of three: organisations, own regions, and consent of everybody recorded (met where nobody is).

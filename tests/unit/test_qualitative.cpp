@@ -519,7 +519,12 @@ void TestQualitative::purgeTakesNamesOutOfNotesToo()
         talk.author = u"Ada Berg, head"_s;
         talk.body = u"Ms Berg says: ada berg's firm grows. Bergen is far."_s;
         const auto source = w.insert(talk);
-        makeCard(w, source, u"Ada Berg sees growth."_s);
+        const auto card = makeCard(w, source, u"Ada Berg sees growth."_s);
+        makeFinding(w, addSwotItem(w, Quadrant::Strength, u"Ada  Berg sees growth."_s, {}, card));
+        Attachment file;
+        file.sourceId = source;
+        file.fileName = u"Minutes Ada Berg.pdf"_s;
+        w.insert(file);
     });
     QVERIFY(people::purgePersons(*m_project));
     const QualitativeSource left = m_project->all<QualitativeSource>().value(0);
@@ -528,6 +533,9 @@ void TestQualitative::purgeTakesNamesOutOfNotesToo()
     QCOMPARE(left.author, u"[…], head"_s);
     QVERIFY(!left.body.contains(u"ada berg"_s) && left.body.contains(u"Bergen"_s));
     QVERIFY(!m_project->all<Evidence>().value(0).title.contains(u"Berg"_s));
+    QCOMPARE(m_project->all<Capacity>().value(0).title, u"[…] sees growth."_s);
+    QCOMPARE(m_project->all<Attachment>().value(0).fileName, u"Minutes […].pdf"_s);
+    QCOMPARE(m_project->check(), QStringList()); // the history still leads to what is stored
     QFile file(m_project->path());
     m_project.reset();
     QVERIFY(file.open(QIODevice::ReadOnly));
