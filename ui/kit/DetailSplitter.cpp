@@ -16,6 +16,12 @@ DetailSplitter::DetailSplitter(QWidget* list, QWidget* detail, int threshold, in
     connect(this, &QSplitter::splitterMoved, this, [this] { m_byHand = true; });
 }
 
+void DetailSplitter::setDetailWidth(int width)
+{
+    m_detailWidth = width;
+    arrange();
+}
+
 void DetailSplitter::resizeEvent(QResizeEvent* event)
 {
     arrange();

@@ -15,6 +15,8 @@ public:
 
     /// Of the height, in per cent, while the detail stands below; 40 by default.
     void setListShare(int percent) { m_listShare = percent; }
+    /// Another width of the detail, for instance in a wide window; what somebody chose by hand stays.
+    void setDetailWidth(int width);
 
     QSize minimumSizeHint() const override { return {320, 320}; }
 

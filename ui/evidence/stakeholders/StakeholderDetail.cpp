@@ -115,7 +115,7 @@ void StakeholderDetail::buildTies()
         }
     m_tieKind->setObjectName(u"tieKind"_s);
     m_tieKind->setAccessibleName(tr("Kind of the new tie"));
-    rows->addWidget(m_tieKind);
+    m_ties->layout()->addWidget(m_tieKind); // what the tie is, then to whom
     m_ties->setPicker(tr("Tie to: type a name, Enter"), [this] { return others(); });
     connect(m_ties, &LinkChips::picked, this, [this](const RecordRef& ref) {
         const QString code = m_tieKind->currentData().toString();

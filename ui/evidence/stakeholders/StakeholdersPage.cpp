@@ -8,24 +8,32 @@
 #include "ui/evidence/stakeholders/StakeholderDetail.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
+#include "ui/kit/DetailSplitter.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/SegmentedControl.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace s3 {
 
+namespace {
+
+// Pixels.
+constexpr int sideBySideFrom = 580; ///< width of the content
+constexpr int narrowSide = 250;
+constexpr int wideSide = 360;
+
+} // namespace
+
 StakeholdersPage::StakeholdersPage(ToolContext& context, const ToolDescriptor& descriptor)
     : Page(context, descriptor)
     , m_stack(new QStackedWidget(this))
     , m_missing(new InlineMessage(this))
-    , m_split(new QSplitter(Qt::Horizontal, this))
     , m_card(new ChartCard(tr("Stakeholder map"), {}, dialogs(), this))
     , m_chart(new StakeholderChart)
     , m_table(makeTable(this))
@@ -50,16 +58,11 @@ StakeholdersPage::StakeholdersPage(ToolContext& context, const ToolDescriptor& d
         tr("Organisations by helix group; the nearer to the middle, the higher they are judged. "
            "Squares are clusters, lines are ties: full for members, dashed for cooperation, "
            "dotted for the others."));
-    m_split->addWidget(m_card);
     m_right->addWidget(new EmptyState(u"organisation"_s, tr("Nobody chosen"),
                                       tr("Choose an organisation on the map or in the table."), this));
     m_right->addWidget(m_detail);
     m_right->setMinimumWidth(236);
-    m_split->addWidget(m_right);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(16);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
+    m_split = new DetailSplitter(m_card, m_right, sideBySideFrom, narrowSide, this);
     rows->addWidget(m_split, 1);
     m_stack->addWidget(buildEmpty());
     m_stack->addWidget(board);
@@ -309,14 +312,8 @@ void StakeholdersPage::remove(const IdOf<Organisation>& id)
 void StakeholdersPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    constexpr int sideBySideFrom = 640;
-    const Qt::Orientation wanted = width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical;
-    if (wanted != m_split->orientation())
-        m_split->setOrientation(wanted);
     constexpr int roomy = 1000;
-    const int side = width() >= roomy ? 360 : 250;
-    if (wanted == Qt::Horizontal)
-        m_split->setSizes({qMax(0, m_split->width() - side - m_split->handleWidth()), side});
+    m_split->setDetailWidth(width() >= roomy ? wideSide : narrowSide);
 }
 
 bool StakeholdersPage::eventFilter(QObject* watched, QEvent* event)

@@ -7,12 +7,12 @@
 
 class QComboBox;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace s3 {
 
 class ChartCard;
+class DetailSplitter;
 class InlineMessage;
 class SegmentedControl;
 class StakeholderChart;
@@ -54,7 +54,7 @@ private:
     QLineEdit* m_quick;
     QComboBox* m_group;
     InlineMessage* m_missing;
-    QSplitter* m_split;
+    DetailSplitter* m_split;
     ChartCard* m_card;
     StakeholderChart* m_chart;
     Table* m_table;

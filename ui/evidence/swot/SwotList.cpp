@@ -137,9 +137,9 @@ void SwotList::keyPressEvent(QKeyEvent* event)
     if ((held == Qt::NoModifier || held == Qt::ControlModifier) &&
         wishByKey(event->key(), held == Qt::ControlModifier))
         return;
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
-        state() != EditingState) {
-        edit(currentIndex());
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        if (state() != EditingState && m_model.flags(currentIndex()).testFlag(Qt::ItemIsEditable))
+            edit(currentIndex());
         return;
     }
     QListView::keyPressEvent(event);

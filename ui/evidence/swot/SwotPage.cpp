@@ -7,6 +7,7 @@
 #include "ui/evidence/swot/OriginBar.h"
 #include "ui/evidence/swot/SwotMatrix.h"
 #include "ui/kit/Controls.h"
+#include "ui/kit/DetailSplitter.h"
 #include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Messages.h"
@@ -14,7 +15,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +25,16 @@ namespace {
 
 enum Side { EntrySide, ShelfSide };
 
+// Pixels.
+constexpr int sideBySideFrom = 580; ///< width of the content
+constexpr int narrowSide = 240;
+constexpr int wideSide = 320;
+
 } // namespace
 
 SwotPage::SwotPage(ToolContext& context, const ToolDescriptor& descriptor)
     : Page(context, descriptor)
     , m_origin(new OriginBar(this))
-    , m_split(new QSplitter(Qt::Horizontal, this))
     , m_card(new ChartCard(tr("SWOT matrix"), {}, dialogs(), this))
     , m_matrix(new SwotMatrix)
     , m_table(makeSwotTable(this))
@@ -49,12 +53,7 @@ SwotPage::SwotPage(ToolContext& context, const ToolDescriptor& descriptor)
     m_card->setTwin(m_table, m_table->kinds());
     m_card->setDescription(tr("Strengths and weaknesses above, opportunities and threats below"));
     m_matrix->setAccessibleName(tr("SWOT matrix"));
-    m_split->addWidget(m_card);
-    m_split->addWidget(buildSide());
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(16);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
+    m_split = new DetailSplitter(m_card, buildSide(), sideBySideFrom, narrowSide, this);
     content()->addWidget(m_split, 1);
     connectParts();
     m_matrix->setWritable(project().writable());
@@ -210,8 +209,10 @@ void SwotPage::refresh()
 
 void SwotPage::choose(const IdOf<SwotItem>& id, bool focus)
 {
-    if (id != m_id)
+    if (id != m_id) {
         m_detail->commit();
+        m_writingIn.reset();
+    }
     m_id = id;
     m_matrix->choose(id, focus);
     showCurrent();
@@ -371,14 +372,8 @@ void SwotPage::remove(const IdOf<SwotItem>& id)
 void SwotPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    constexpr int sideBySideFrom = 640;
-    const Qt::Orientation wanted = width() >= sideBySideFrom ? Qt::Horizontal : Qt::Vertical;
-    if (wanted != m_split->orientation())
-        m_split->setOrientation(wanted);
     constexpr int roomy = 1000;
-    const int side = width() >= roomy ? 320 : 236;
-    if (wanted == Qt::Horizontal)
-        m_split->setSizes({qMax(0, m_split->width() - side - m_split->handleWidth()), side});
+    m_split->setDetailWidth(width() >= roomy ? wideSide : narrowSide);
 }
 
 bool SwotPage::reveal(const RecordRef& ref)

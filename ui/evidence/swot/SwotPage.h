@@ -5,7 +5,6 @@
 #include "ui/kit/Page.h"
 
 class QComboBox;
-class QSplitter;
 class QStackedWidget;
 
 namespace s3 {
@@ -13,6 +12,7 @@ namespace s3 {
 class Card;
 class CardShelf;
 class ChartCard;
+class DetailSplitter;
 class EntryDetail;
 class OriginBar;
 class SegmentedControl;
@@ -56,7 +56,7 @@ private:
     QComboBox* m_scope;
     QLabel* m_facts;
     OriginBar* m_origin;
-    QSplitter* m_split;
+    DetailSplitter* m_split;
     ChartCard* m_card;
     SwotMatrix* m_matrix;
     SwotTable* m_table;
