@@ -23,7 +23,8 @@ QAccessible::Role roleOf(const QWidget* widget)
 {
     if (qobject_cast<const PlainChartView*>(widget) || qobject_cast<const BarListChart*>(widget) ||
         qobject_cast<const KeyedChart*>(widget) || qobject_cast<const SeriesChart*>(widget) ||
-        qobject_cast<const MarkChart*>(widget))
+        qobject_cast<const MarkChart*>(widget) ||
+        (dynamic_cast<const PaintedChart*>(widget) && widget->focusPolicy() != Qt::NoFocus))
         return QAccessible::Chart;
     if (qobject_cast<const MetroOverview*>(widget))
         return QAccessible::Graphic;
