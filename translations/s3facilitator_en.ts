@@ -147,6 +147,13 @@
 <context>
     <name>s3::EvidenceCardsPage</name>
     <message numerus="yes">
+        <source>Renamed on %n cards.</source>
+        <translation>
+            <numerusform>Renamed on %n card.</numerusform>
+            <numerusform>Renamed on %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cards</source>
         <translation>
             <numerusform>%n card</numerusform>
@@ -650,6 +657,60 @@
         <translation>
             <numerusform>Scores of %n respondent in %1 dimensions, overall %2 of 100.</numerusform>
             <numerusform>Scores of %n respondents in %1 dimensions, overall %2 of 100.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SwotEntries</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::SwotDelegate</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::SwotPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinions</source>
+        <translation>
+            <numerusform>%n opinion</numerusform>
+            <numerusform>%n opinions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::StakeholderChart</name>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
 </context>
