@@ -47,6 +47,9 @@ private:
     {
         QMimeData data;
         data.setData(type, id.hex().toLatin1());
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(view, &event);
     }
@@ -56,8 +59,10 @@ private:
             Evidence card;
             card.title = u"LQ of rubber and plastic products in AT31: 2.18 (2023)"_s;
             const auto lq = w.insert(card);
+            card.id = {};
             card.title = u"Every large customer asks for recycled fibres"_s;
             const auto asked = w.insert(card);
+            card.id = {};
             card.title = u"Energy prices rose by a third in two years"_s;
             w.insert(card);
             const auto strength =

@@ -521,10 +521,7 @@ void TestQualitative::purgeTakesNamesOutOfNotesToo()
         const auto source = w.insert(talk);
         const auto card = makeCard(w, source, u"Ada Berg sees growth."_s);
         makeFinding(w, addSwotItem(w, Quadrant::Strength, u"Ada  Berg sees growth."_s, {}, card));
-        Attachment file;
-        file.sourceId = source;
-        file.fileName = u"Minutes Ada Berg.pdf"_s;
-        w.insert(file);
+        QVERIFY(attach(w, source, {u"Minutes Ada Berg.pdf"_s, u"application/pdf"_s, "x", {}}));
     });
     QVERIFY(people::purgePersons(*m_project));
     const QualitativeSource left = m_project->all<QualitativeSource>().value(0);

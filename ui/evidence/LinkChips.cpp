@@ -19,6 +19,7 @@ namespace s3 {
 namespace {
 
 constexpr int longestChip = 240; ///< pixels of text
+constexpr int leastChip = 56;    ///< pixels of the whole
 
 /// The rounded ground that holds a chip's buttons together.
 class ChipFrame : public QWidget {
@@ -34,6 +35,43 @@ protected:
         painter.setBrush(colorsFor(palette()).lineTint(Line::Evidence));
         painter.drawRoundedRect(rect(), 14, 14);
     }
+};
+
+/// Its text ends in "…" where the chip is narrower than the text.
+class ChipButton : public QPushButton {
+public:
+    ChipButton(const QString& text, QWidget* parent)
+        : QPushButton(parent)
+        , m_whole(fontMetrics().elidedText(text, Qt::ElideRight, longestChip))
+    {
+        fit(longestChip);
+    }
+    QSize sizeHint() const override
+    {
+        QSize hint = QPushButton::sizeHint();
+        hint.rwidth() += fontMetrics().horizontalAdvance(m_whole) - fontMetrics().horizontalAdvance(m_fitted);
+        return hint;
+    }
+    QSize minimumSizeHint() const override { return {leastChip, QPushButton::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        const int frame = QPushButton::sizeHint().width() - fontMetrics().horizontalAdvance(m_fitted);
+        fit(width() - frame);
+    }
+
+private:
+    void fit(int room)
+    {
+        m_fitted = fontMetrics().elidedText(m_whole, Qt::ElideRight, room);
+        QString shown = m_fitted;
+        if (shown.replace(u'&', u"&&"_s) != text())
+            setText(shown);
+    }
+    QString m_whole;
+    QString m_fitted;
 };
 
 } // namespace
@@ -89,8 +127,7 @@ QWidget* LinkChips::makeChip(const Item& item, bool removable)
     row->setContentsMargins(2, 0, removable ? 2 : 4, 0);
     row->setSpacing(0);
     const QString text = item.title.isEmpty() ? kindName(item.ref.table) : item.title;
-    auto* open = new QPushButton(chip);
-    open->setText(open->fontMetrics().elidedText(text, Qt::ElideRight, longestChip).replace(u'&', u"&&"_s));
+    auto* open = new ChipButton(text, chip);
     open->setAccessibleName(tr("Open %1").arg(text));
     open->setToolTip(kindOf(item.ref.table) ? kindName(item.ref.table) + u": "_s + text : text);
     open->setObjectName(m_name + u"Open"_s);

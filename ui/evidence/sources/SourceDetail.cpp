@@ -97,7 +97,7 @@ void SourceDetail::buildForm()
     m_form->addChoice(key("kind"), tr("Kind"), kinds);
     m_form->addDate(key("held_on"), tr("Date"));
     m_form->addText(key("author"), tr("Author, or role of the interviewee"));
-    m_notes = m_form->addLongText(key("body"), tr("Notes or text"), 7);
+    m_notes = m_form->addLongText(key("body"), tr("Notes or text"), 6);
     m_form->addWidget(buildMaker());
     m_form->addWidget(m_cards);
     m_form->addWidget(m_attachments);

@@ -25,6 +25,14 @@ QPointF moved(const QPointF& from, const QRectF& plot)
             plot.center().y() + from.y() * plot.height() / 2};
 }
 
+/// True if one of the nodes is of that group.
+template<class Nodes>
+bool holds(const Nodes& nodes, Helix helix)
+{
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [helix](const auto& node) { return node.who.organisation.helix == helix; });
+}
+
 } // namespace
 
 StakeholderChart::StakeholderChart(QWidget* parent)
@@ -79,7 +87,7 @@ QRectF StakeholderChart::plotIn(const QRectF& rect) const
     if (m_view == View::Grid)
         return rect.adjusted(34, 8, -12, -34);
     // An ellipse: names need more room sideways than above each other.
-    return rect.adjusted(12, 26, -12, -26);
+    return rect.adjusted(12, 30, -12, -34);
 }
 
 QPointF StakeholderChart::pointOf(const Node& node, const QRectF& plot) const
@@ -133,29 +141,53 @@ void StakeholderChart::paintSectors(QPainter& painter, const QRectF& plot, const
     }
     const double half = 180.0 / double(allValues<Helix>().size());
     painter.setFont(fontFor(TextRole::Label));
-    const QFontMetricsF metrics(painter.font());
     for (const Helix helix : allValues<Helix>()) {
         const double border = qDegreesToRadians(evidence::sectorAngle(helix) + half);
         const QPointF outwards(qSin(border), -qCos(border));
         painter.setPen(QPen(colors.hair, 1));
         painter.drawLine(moved(outwards * 0.12, plot), moved(outwards, plot));
-        const bool nobody = std::none_of(m_nodes.begin(), m_nodes.end(), [&](const Node& node) {
-            return node.who.organisation.helix == helix;
-        });
-        const double middle = qDegreesToRadians(evidence::sectorAngle(helix));
-        const QPointF at = moved({1.04 * qSin(middle), -1.04 * qCos(middle)}, plot);
-        const QString title = nobody ? tr("%1: nobody yet").arg(displayName(helix)) : displayName(helix);
-        QRectF box(QPointF(), QSizeF(metrics.horizontalAdvance(title) + 4, metrics.height()));
-        box.moveCenter(at);
-        box.moveLeft(qBound(plot.left() - 8, box.left(), plot.right() + 8 - box.width()));
-        painter.setPen(nobody ? colors.warn : colors.soft);
+        const auto [title, box] = sectorTitle(helix, plot);
+        painter.setPen(holds(m_nodes, helix) ? colors.soft : colors.warn);
         painter.drawText(box, Qt::AlignCenter, title);
     }
+}
+
+std::pair<QString, QRectF> StakeholderChart::sectorTitle(Helix helix, const QRectF& plot) const
+{
+    const QString name = displayName(helix);
+    const QString title = holds(m_nodes, helix) ? name : tr("%1: nobody yet").arg(name);
+    const QFontMetricsF metrics(fontFor(TextRole::Label));
+    QRectF box(QPointF(), QSizeF(metrics.horizontalAdvance(title) + 4, metrics.height()));
+    const double middle = qDegreesToRadians(evidence::sectorAngle(helix));
+    box.moveCenter(moved({1.04 * qSin(middle), -1.04 * qCos(middle)}, plot));
+    box.moveLeft(qBound(plot.left() - 8, box.left(), plot.right() + 8 - box.width()));
+    return {title, box};
+}
+
+void StakeholderChart::paintLegend(QPainter& painter, const QRectF& rect, const ThemeColors& colors) const
+{
     painter.setFont(fontFor(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
     painter.setPen(colors.soft);
-    const QString inner =
-        m_distance == evidence::MapDistance::Influence ? tr("most influence") : tr("most interest");
-    painter.drawText(QRectF(plot.center() - QPointF(60, 9), QSizeF(120, 18)), Qt::AlignCenter, inner);
+    painter.drawText(rect, Qt::AlignTop | Qt::AlignLeft,
+                     m_distance == evidence::MapDistance::Influence ? tr("Middle: most influence")
+                                                                    : tr("Middle: most interest"));
+    if (m_ties.isEmpty())
+        return;
+    constexpr qreal sample = 22;
+    qreal left = rect.left();
+    const qreal middle = rect.bottom() - metrics.height() / 2;
+    const std::pair<Qt::PenStyle, QString> entries[] = {
+        {Qt::SolidLine, tr("member")}, {Qt::DashLine, tr("cooperation")}, {Qt::DotLine, tr("other ties")}};
+    for (const auto& [style, words] : entries) {
+        painter.setPen(QPen(style == Qt::SolidLine ? colors.line(Line::Evidence) : colors.soft, 1.5, style));
+        painter.drawLine(QPointF(left, middle), QPointF(left + sample, middle));
+        const qreal width = metrics.horizontalAdvance(words) + 2;
+        painter.setPen(colors.soft);
+        painter.drawText(QRectF(left + sample + 5, middle - metrics.height() / 2, width, metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, words);
+        left += sample + 5 + width + 14;
+    }
 }
 
 void StakeholderChart::paintGrid(QPainter& painter, const QRectF& plot, const ThemeColors& colors) const
@@ -223,6 +255,9 @@ void StakeholderChart::paintNodes(QPainter& painter, const QRectF& rect, const Q
     for (const Node& node : m_nodes)
         taken.append(QRectF(pointOf(node, plot) - QPointF(nodeRadius, nodeRadius),
                             QSizeF(2 * nodeRadius, 2 * nodeRadius)));
+    if (m_view == View::Helix)
+        for (const Helix helix : allValues<Helix>())
+            taken.append(sectorTitle(helix, plot).second);
     // The chosen one first, so that its name has room.
     QVector<int> order;
     const int current = nodeOf(m_current);
@@ -244,7 +279,7 @@ void StakeholderChart::paintNodes(QPainter& painter, const QRectF& rect, const Q
                 QRectF(at - QPointF(nodeRadius, nodeRadius), QSizeF(2 * nodeRadius, 2 * nodeRadius)), 2, 2);
         else
             painter.drawEllipse(at, nodeRadius, nodeRadius);
-        constexpr qreal longest = 128;
+        constexpr qreal longest = 150; // pixels
         const QString name = metrics.elidedText(node.who.organisation.name, Qt::ElideRight, longest);
         const QSizeF size(metrics.horizontalAdvance(name) + 2, metrics.height());
         const QPointF spots[] = {{at.x() - size.width() / 2, at.y() + nodeRadius + 2},
@@ -272,10 +307,12 @@ void StakeholderChart::paintChart(QPainter& painter, const QRectF& rect)
     const QRectF plot = plotIn(rect);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_view == View::Helix)
+    if (m_view == View::Helix) {
         paintSectors(painter, plot, colors);
-    else
+        paintLegend(painter, rect, colors);
+    } else {
         paintGrid(painter, plot, colors);
+    }
     paintTies(painter, plot, colors);
     paintNodes(painter, rect, plot, colors);
     painter.restore();

@@ -57,6 +57,9 @@ private:
     int neighbour(int dx, int dy) const;
     void walk(int dx, int dy);
     QString describe(const Node& node) const;
+    /// Title of a sector and where it stands.
+    std::pair<QString, QRectF> sectorTitle(Helix helix, const QRectF& plot) const;
+    void paintLegend(QPainter& painter, const QRectF& rect, const ThemeColors& colors) const;
     void paintSectors(QPainter& painter, const QRectF& plot, const ThemeColors& colors) const;
     void paintGrid(QPainter& painter, const QRectF& plot, const ThemeColors& colors) const;
     void paintTies(QPainter& painter, const QRectF& plot, const ThemeColors& colors) const;

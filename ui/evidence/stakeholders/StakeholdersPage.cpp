@@ -48,6 +48,7 @@ StakeholdersPage::StakeholdersPage(ToolContext& context, const ToolDescriptor& d
     rows->setSpacing(12);
     rows->addWidget(buildBar());
     m_missing->setObjectName(u"missingGroups"_s);
+    m_missing->setClosable(false);
     rows->addWidget(m_missing);
     m_card->setChartWidget(m_chart);
     m_card->setTwin(m_table, m_table->kinds());

@@ -17,9 +17,8 @@ ToolDescriptor swot()
     tool.line = Line::Evidence;
     tool.order = 7;
     tool.title = words(QT_TRANSLATE_NOOP("SwotTool", "SWOT from evidence"));
-    tool.purpose = words(QT_TRANSLATE_NOOP(
-        "SwotTool",
-        "Strengths and weaknesses inside, opportunities and threats outside, each with its evidence"));
+    tool.purpose = words(
+        QT_TRANSLATE_NOOP("SwotTool", "What helps and hinders, inside and outside, and what it rests on"));
     tool.keywords =
         words(QT_TRANSLATE_NOOP("SwotTool", "strength;weakness;opportunity;threat;matrix;internal;"
                                             "external;opinion"))

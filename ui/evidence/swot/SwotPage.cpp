@@ -87,7 +87,7 @@ QWidget* SwotPage::buildSide()
     m_side = new Card({}, {}, this);
     m_side->setMinimumWidth(228);
     auto* head = new QHBoxLayout;
-    m_switch = new SegmentedControl(tr("Beside the matrix"), {tr("Entry"), tr("Evidence")}, m_side);
+    m_switch = new SegmentedControl(tr("Beside the matrix"), {tr("Entry"), tr("Cards")}, m_side);
     m_switch->setObjectName(u"swotSide"_s);
     head->addWidget(m_switch);
     head->addStretch();
