@@ -114,6 +114,8 @@ void StakeholderDetail::buildTies()
                 m_tieKind->addItem(words, tieCode(kind, fromHere));
         }
     m_tieKind->setObjectName(u"tieKind"_s);
+    m_tieKind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tieKind->setMinimumContentsLength(12);
     m_tieKind->setAccessibleName(tr("Kind of the new tie"));
     m_ties->layout()->addWidget(m_tieKind); // what the tie is, then to whom
     m_ties->setPicker(tr("Tie to: type a name, Enter"), [this] { return others(); });

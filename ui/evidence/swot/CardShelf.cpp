@@ -8,11 +8,36 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace s3 {
+
+namespace {
+
+/// Rows as high as their text at the list's width, which the stock delegate guesses too low.
+class ShelfDelegate : public QStyledItemDelegate {
+public:
+    explicit ShelfDelegate(QListView* list)
+        : QStyledItemDelegate(list)
+        , m_list(list)
+    {}
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int sides = 36; // what the style keeps free left and right
+        const int width = qMax(80, m_list->viewport()->width() - sides);
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, 2000), Qt::TextWordWrap,
+                                                           index.data().toString());
+        return {width, text.height() + 14};
+    }
+
+private:
+    QListView* m_list;
+};
+
+} // namespace
 
 void ShelfModel::setCards(QVector<ShelfCard> cards)
 {
@@ -90,6 +115,7 @@ CardShelf::CardShelf(QWidget* parent)
     m_list->setObjectName(u"shelfList"_s);
     m_list->setAccessibleName(tr("Evidence cards"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new ShelfDelegate(m_list));
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
     m_list->setResizeMode(QListView::Adjust);

@@ -48,6 +48,7 @@ EntryDetail::EntryDetail(const Project& project, QWidget* parent)
     rows->addWidget(m_to);
     rows->addWidget(m_make, 0, Qt::AlignLeft);
     rows->addStretch();
+    m_opinion->setClosable(false);
     m_form->setObjectName(u"swotForm"_s);
     m_form->setColumns(2);
     m_form->addLongText(u"swotForm.title"_s, tr("Entry"), 3);
@@ -89,7 +90,7 @@ void EntryDetail::show(const SwotItem& item)
     }
     m_evidence->setItems(cards, !m_readOnly);
     m_opinion->setMessage(InlineMessage::Kind::Warning,
-                          grounded ? QString() : tr("Opinion: no evidence card is linked yet."));
+                          grounded ? QString() : tr("Opinion: no evidence linked yet."));
     QList<LinkChips::Item> made;
     for (const RecordRef& ref : m_project.linkedFrom(refOf(item)))
         made.append({ref, titleOf(m_project, ref)});
