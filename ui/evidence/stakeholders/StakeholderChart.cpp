@@ -160,7 +160,10 @@ std::pair<QString, QRectF> StakeholderChart::sectorTitle(Helix helix, const QRec
     QRectF box(QPointF(), QSizeF(metrics.horizontalAdvance(title) + 4, metrics.height()));
     const double middle = qDegreesToRadians(evidence::sectorAngle(helix));
     box.moveCenter(moved({1.04 * qSin(middle), -1.04 * qCos(middle)}, plot));
-    box.moveLeft(qBound(plot.left() - 8, box.left(), plot.right() + 8 - box.width()));
+    const qreal left = qBound(plot.left() - 8, box.left(), plot.right() + 8 - box.width());
+    if (left != box.left())
+        box.translate(0, -2.5 * nodeRadius); // moved inwards it would cover who stands on the outermost ring
+    box.moveLeft(left);
     return {title, box};
 }
 

@@ -18,14 +18,14 @@ QString makeText(Quadrant quadrant)
 {
     switch (quadrant) {
     case Quadrant::Strength:
-        return EntryDetail::tr("Make a capacity of it");
+        return EntryDetail::tr("Make a capacity");
     case Quadrant::Opportunity:
-        return EntryDetail::tr("Make an opportunity of it");
+        return EntryDetail::tr("Make an opportunity");
     case Quadrant::Weakness:
     case Quadrant::Threat:
         break;
     }
-    return EntryDetail::tr("Make a challenge of it");
+    return EntryDetail::tr("Make a challenge");
 }
 
 } // namespace
@@ -63,6 +63,7 @@ EntryDetail::EntryDetail(const Project& project, QWidget* parent)
     m_evidence->setPicker(tr("Link an evidence card: type to find it"), [this] { return linkable(); });
     m_make->setObjectName(u"swotMake"_s);
     makeCompact(m_make);
+    m_make->setMinimumWidth(80); // rather a shorter text than a page that scrolls sideways
     connect(m_form, &RecordForm::edited, this, &EntryDetail::edited);
     connect(m_evidence, &LinkChips::picked, this, &EntryDetail::evidenceLinked);
     connect(m_evidence, &LinkChips::removed, this, &EntryDetail::evidenceUnlinked);
