@@ -12,6 +12,7 @@
 #include "core/monitoring/Labels.h"
 #include "core/people/Labels.h"
 #include "core/project/RecordKinds.h"
+#include "core/questionnaire/Labels.h"
 #include "core/workshop/Labels.h"
 
 #include <QHash>
@@ -220,9 +221,9 @@ QHash<QString, Say> codesOf()
 Say sayOf(const QString& table, const QString& column)
 {
     static const QHash<QString, Say> says =
-        codesOf<Evidence, QualitativeSource, SwotItem, OrganisationTie, Capacity, Opportunity, Workshop,
-                AgendaBlock, Participant, Idea, VotingRound, TransformativeActivity, Action, Adoption,
-                Indicator, Region, Organisation, Decision, GateAnswer, GateSignOff>();
+        codesOf<Evidence, QualitativeSource, SwotItem, OrganisationTie, Instrument, SurveyRound, Capacity,
+                Opportunity, Workshop, AgendaBlock, Participant, Idea, VotingRound, TransformativeActivity,
+                Action, Adoption, Indicator, Region, Organisation, Decision, GateAnswer, GateSignOff>();
     return says.value(columnKey(table, column));
 }
 
