@@ -25,10 +25,12 @@ std::vector<Neighbour> neighboursOf(const PeriodMeasures& measures, int region, 
         if (other != industry && proximity > 0 && measures.presence.at(region, other))
             result.push_back({other, proximity});
     }
-    std::stable_sort(result.begin(), result.end(),
-                     [](const Neighbour& a, const Neighbour& b) { return a.proximity > b.proximity; });
-    if (result.size() > size_t(mostNeighbours))
-        result.resize(size_t(mostNeighbours));
+    const auto told = std::min(result.size(), size_t(mostNeighbours));
+    std::partial_sort(result.begin(), result.begin() + std::ptrdiff_t(told), result.end(),
+                      [](const Neighbour& a, const Neighbour& b) {
+                          return std::pair(-a.proximity, a.industry) < std::pair(-b.proximity, b.industry);
+                      });
+    result.resize(told);
     return result;
 }
 

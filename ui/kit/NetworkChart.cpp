@@ -86,6 +86,12 @@ void NetworkChart::setGroups(const QStringList& groups, const QString& filledTex
     update();
 }
 
+QString NetworkChart::tipOf(int mark) const
+{
+    const NetworkNode& node = m_nodes.at(mark);
+    return m_explain ? m_explain(node.id) : node.label;
+}
+
 void NetworkChart::setFound(const QSet<QString>& ids)
 {
     m_found = ids;

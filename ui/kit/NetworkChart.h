@@ -11,7 +11,6 @@ namespace s3 {
 struct NetworkNode {
     QString id;
     QString label;
-    QString tip;
     QPointF place;      ///< within -1 to 1, y downwards
     double size = 1;    ///< >= 0, any unit; the area stands for it
     bool filled = true; ///< a disc, else a ring
@@ -38,6 +37,9 @@ public:
     void setGroups(const QStringList& groups, const QString& filledText, const QString& ringText);
     const QVector<NetworkNode>& nodes() const { return m_nodes; }
     const QVector<NetworkEdge>& edges() const { return m_edges; }
+    /// What a node tells on hover; asked when it is needed, because hundreds of texts take time. By default
+    /// the label.
+    void setExplanation(std::function<QString(const QString& id)> explain) { m_explain = std::move(explain); }
     /// Nodes that a search found; the others stand back. Empty = no search.
     void setFound(const QSet<QString>& ids);
     /// Headers of the twins: what the size is, what the weight is.
@@ -55,7 +57,7 @@ public:
 protected:
     int markCount() const override { return int(m_nodes.size()); }
     QString idOf(int mark) const override { return m_nodes.at(mark).id; }
-    QString tipOf(int mark) const override { return m_nodes.at(mark).tip; }
+    QString tipOf(int mark) const override;
     QPointF placeOf(int mark) const override { return placeIn(mark, chartArea()); }
     int markAt(const QPointF& point) const override;
     int neighbour(int mark, int dx, int dy) const override;
@@ -88,6 +90,7 @@ private:
     QVector<QVector<int>> m_linked; ///< neighbours of each node
     QVector<int> m_bySize;          ///< largest first
     double m_largest = 0;
+    std::function<QString(const QString&)> m_explain;
     QStringList m_groups;
     QString m_filledText;
     QString m_ringText;

@@ -167,9 +167,6 @@ void NetworkView::draw()
         node.size = std::max(0.0, size.value_or(0));
         node.filled = measures.presence.at(m_shown->region, i);
         node.group = m_shown->kind(i);
-        const evidence::Field* field = m_shown->field(node.id);
-        node.tip = field ? m_shown->explain(*field)
-                         : m_shown->label(i) + u'\n' + tr("Related to nothing, or without a value here.");
         nodes.append(node);
     }
     QVector<NetworkEdge> edges;
@@ -179,6 +176,11 @@ void NetworkView::draw()
     m_chart->setGroups(evidence::broadKindNames(), tr("specialised in %1").arg(m_shown->regionName()),
                        tr("not (yet)"));
     m_chart->setTitles(own ? tr("Size in the region") : tr("Size in all regions"), tr("Proximity"));
+    m_chart->setExplanation([shown = m_shown](const QString& id) {
+        const evidence::Field* field = shown->field(id);
+        return field ? shown->explain(*field)
+                     : id + u'\n' + tr("Related to nothing, or without a value here.");
+    });
     m_chart->setNetwork(nodes, edges);
     setSearch(m_search);
     m_linksText->setText(tr("Links from proximity %1").arg(displayNumber(threshold, 2)));
