@@ -4,6 +4,7 @@
 #include "core/evidence/EvidentTotals.h"
 #include "core/evidence/LeftOutCodes.h"
 #include "core/evidence/MeasureFiles.h"
+#include "core/evidence/MeasureTexts.h"
 #include "core/evidence/ObservationImport.h"
 #include "core/evidence/Observations.h"
 #include "core/evidence/Specialisation.h"
@@ -12,6 +13,7 @@
 
 #include <QFile>
 #include <cstdio>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +87,51 @@ QStringList leftOut(const evidence::ObservationTable& table, evidence::Axis axis
     return codes;
 }
 
+/// The lines that say what of the file cannot be used; true if there are any.
+bool complain(const evidence::ImportOutcome& outcome, const QString& path)
+{
+    bool open = false;
+    for (const evidence::ImportQuestion& question : outcome.questions) {
+        warn(path + u": "_s + questionSentence(question));
+        open = true;
+    }
+    for (const evidence::RejectedRow& row : outcome.rejected)
+        warn(u"%1:%2:%3: %4; expected %5"_s.arg(path)
+                 .arg(row.row)
+                 .arg(row.column)
+                 .arg(row.text.isEmpty() ? u"empty"_s : row.text, row.expected));
+    if (open || outcome.rejectedCount > 0)
+        warn(path + u": nothing was computed");
+    return open || outcome.rejectedCount > 0;
+}
+
+/// The options that say how to read the file; a sentence if one cannot be understood.
+QString settle(const QCommandLineParser& parser, evidence::ReadOptions& options)
+{
+    const QString dash = parser.value(u"dash"_s);
+    if (!dash.isEmpty() && dash != u"missing"_s && dash != u"zero"_s)
+        return u"--dash: missing or zero"_s;
+    const QString decimal = parser.value(u"decimal"_s);
+    if (!decimal.isEmpty() && decimal != u"point"_s && decimal != u"comma"_s)
+        return u"--decimal: point or comma"_s;
+    if (!dash.isEmpty()) {
+        options.answers.dash = true;
+        options.value.dash = dash == u"zero"_s ? evidence::DashMeaning::Zero : evidence::DashMeaning::Missing;
+    }
+    // Totals are decided by --totals and what the numbers show, see leftOut().
+    options.answers.regionsLeftOut = options.answers.industriesLeftOut = QStringList();
+    // Where commas part the columns a decimal sign is a point: 1.234 is no thousand.
+    const bool isComma = options.table.isText() && options.table.dialect.separator == ',';
+    if (!decimal.isEmpty() || isComma) {
+        options.answers.decimal = true;
+        options.value.decimal =
+            decimal == u"comma"_s ? evidence::DecimalSign::Comma : evidence::DecimalSign::Point;
+    }
+    return {};
+}
+
 /// The rows of a file. Nothing if it cannot be used; `exitCode` then says why.
-std::optional<evidence::ObservationTable> readFile(const QString& path, const QString& dash, int& exitCode)
+std::optional<Input> readFile(const QString& path, const QCommandLineParser& parser, int& exitCode)
 {
     const auto refuse = [&](int code) {
         exitCode = code;
@@ -95,43 +140,31 @@ std::optional<evidence::ObservationTable> readFile(const QString& path, const QS
     const auto sniffed = evidence::sniffFile(path);
     if (!sniffed)
         return refuse(fail(sniffed.error(), path));
-    const auto mapping = evidence::ReadOptions::fromGuess(*sniffed).mapping;
-    if (!mapping.isComplete())
+    evidence::ReadOptions options = evidence::ReadOptions::fromGuess(*sniffed);
+    if (const QString wrong = settle(parser, options); !wrong.isEmpty())
+        return refuse(misuse("measures", wrong));
+    if (!options.mapping.isComplete())
         return refuse(fail({ErrorCode::InvalidInput,
                             u"the columns were not recognised: "_s + sniffed->header.join(u", "_s),
                             u"time,region,industry,value"_s,
                             {path, 0, 0}}));
-    evidence::ReadOptions options = evidence::ReadOptions::fromGuess(*sniffed, mapping);
-    if (!dash.isEmpty())
-        options.value.dash = dash == u"zero"_s ? evidence::DashMeaning::Zero : evidence::DashMeaning::Missing;
-    options.answers.dash = !dash.isEmpty();
-    // Totals are decided by --totals and what the numbers show, see leftOut().
-    options.answers.regionsLeftOut = options.answers.industriesLeftOut = QStringList();
     auto outcome = evidence::readObservations(path, options);
     if (!outcome)
         return refuse(fail(outcome.error(), path));
-    for (const evidence::RejectedRow& row : outcome->rejected)
-        warn(u"%1:%2:%3: %4; expected %5"_s.arg(path)
-                 .arg(row.row)
-                 .arg(row.column)
-                 .arg(row.text.isEmpty() ? u"empty"_s : row.text, row.expected));
-    if (!outcome->questions.isEmpty()) {
-        for (const evidence::ImportQuestion& question : std::as_const(outcome->questions))
-            warn(path + u": "_s + questionSentence(question));
-        warn(path + u": nothing was computed; import it with the options named above"_s);
+    if (complain(*outcome, path))
         return refuse(BadInput);
-    }
-    if (outcome->rejectedCount > 0) {
-        warn(u"%1: %2 rows cannot be used, nothing was computed"_s.arg(path).arg(outcome->rejectedCount));
-        return refuse(BadInput);
-    }
     for (const evidence::RepeatedRow& row : outcome->repeated)
         warn(u"%1:%2: says again what row %3 says; counted once"_s.arg(path).arg(row.row).arg(row.firstRow));
-    return std::move(outcome->table);
+    Input input{std::move(outcome->table), {}, {}};
+    const QString totals = parser.value(u"totals"_s);
+    input.regionsLeftOut = leftOut(input.table, evidence::Axis::Region, totals, path);
+    input.industriesLeftOut = leftOut(input.table, evidence::Axis::Industry, totals, path);
+    return input;
 }
 
-std::optional<evidence::ObservationTable> readDataset(const QString& path, const QString& name,
-                                                      evidence::LeftOutDecision& decision, int& exitCode)
+/// A data set with the decisions on totals that are kept with it.
+std::optional<Input> readDataset(const QString& path, const QString& name, const QString& totals,
+                                 int& exitCode)
 {
     const auto project = openOrFail(path, true, exitCode);
     if (!project)
@@ -141,8 +174,17 @@ std::optional<evidence::ObservationTable> readDataset(const QString& path, const
         titles.append(dataset.title);
         if (dataset.title != name)
             continue;
-        decision = evidence::leftOut(*project, dataset);
-        return evidence::loadObservations(*project, dataset);
+        Input input{evidence::loadObservations(*project, dataset), {}, {}};
+        if (totals != u"keep"_s) {
+            const evidence::LeftOutDecision decided = evidence::leftOut(*project, dataset);
+            input.regionsLeftOut = decided.regionsAmong(input.table.regions().codes());
+            input.industriesLeftOut = decided.industriesAmong(input.table.industries().codes());
+        }
+        const QStringList codes = input.regionsLeftOut + input.industriesLeftOut;
+        if (!codes.isEmpty())
+            warn(u"%1: left out, they would be summed twice: %2; --totals keep counts them as given"_s.arg(
+                path, codes.join(u", "_s)));
+        return input;
     }
     exitCode = fail({ErrorCode::NotFound, u"data set "_s + name, titles.join(u" or "_s), {path, 0, 0}});
     return std::nullopt;
@@ -214,50 +256,74 @@ void caution(const evidence::PeriodMeasures& measures)
             complexity.diversityCorrelation.value_or(0)));
 }
 
+/// First against last period; nothing to compare if there is only one.
+void comparePeriods(const Input& input, const QString& first, const QString& last,
+                    evidence::MeasureFiles& files, int& unmatched)
+{
+    const auto later = evidence::matrixOf(input.table, last, input.regionsLeftOut, input.industriesLeftOut);
+    const evidence::ShiftShare change = evidence::shiftShare(
+        evidence::matrixOf(input.table, first, input.regionsLeftOut, input.industriesLeftOut), later);
+    unmatched = change.unmatchedCells;
+    files.compare(change, evidence::growthShare(change, later));
+}
+
+Result<void> addPeriod(const Input& input, const QString& period, const evidence::MeasureOptions& options,
+                       evidence::MeasureFiles& files)
+{
+    auto cells = evidence::matrixOf(input.table, period, input.regionsLeftOut, input.industriesLeftOut);
+    if (cells.value.empty())
+        return Error{ErrorCode::Refused,
+                     u"period %1 has no cells, or too many"_s.arg(period),
+                     u"1 to %1 cells"_s.arg(evidence::mostMatrixCells),
+                     {}};
+    if (cells.refusedCells > 0)
+        return Error{ErrorCode::InvalidInput,
+                     u"%1 values below zero in period %2"_s.arg(cells.refusedCells).arg(period),
+                     u"values of zero or more"_s,
+                     {}};
+    const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(cells), options);
+    caution(measures);
+    return files.add(measures);
+}
+
 Result<void> writeAll(const Input& input, const evidence::MeasureOptions& options, const QString& folder)
 {
     const QStringList periods = evidence::sortedPeriods(input.table);
     auto files = evidence::MeasureFiles::create(folder);
     if (!files)
         return files.error();
-    const auto matrix = [&](const QString& period) {
-        return evidence::matrixOf(input.table, period, input.regionsLeftOut, input.industriesLeftOut);
-    };
-    for (const QString& period : periods) {
-        evidence::RegionIndustryMatrix cells = matrix(period);
-        if (cells.value.empty())
-            return Error{ErrorCode::Refused,
-                         u"too many cells in period "_s + period,
-                         u"at most %1"_s.arg(evidence::mostMatrixCells),
-                         {}};
-        if (cells.refusedCells > 0)
-            return Error{ErrorCode::InvalidInput,
-                         u"%1 values below zero in period %2"_s.arg(cells.refusedCells).arg(period),
-                         u"shares need values of zero or more"_s,
-                         {}};
-        const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(cells), options);
-        caution(measures);
-        if (auto done = files->add(measures); !done)
-            return done;
+    int unmatched = 0;
+    {
+        std::jthread comparison; // has files of its own
+        if (periods.size() > 1)
+            comparison = std::jthread(
+                [&] { comparePeriods(input, periods.constFirst(), periods.constLast(), *files, unmatched); });
+        for (const QString& period : periods)
+            if (auto done = addPeriod(input, period, options, *files); !done)
+                return done;
     }
-    if (periods.size() > 1) {
-        const auto later = matrix(periods.constLast());
-        const evidence::ShiftShare change = evidence::shiftShare(matrix(periods.constFirst()), later);
-        if (change.unmatchedCells > 0)
-            warn(u"%1 cells have a value in only one of %2 and %3; shift-share and growth leave them out"_s
-                     .arg(change.unmatchedCells)
-                     .arg(change.period0, change.period1));
-        files->compare(change, evidence::growthShare(change, later));
-    }
+    if (unmatched > 0)
+        warn(u"%1 cells have a value in only one of %2 and %3; shift-share and growth leave them out"_s
+                 .arg(unmatched)
+                 .arg(periods.constFirst(), periods.constLast()));
     return files->commit();
+}
+
+int printDefinitions()
+{
+    for (const QString& code : evidence::measureCodes())
+        print(code + u": "_s + evidence::measureText(code)->explained().replace(u'\n', u"\n    "_s));
+    return Done;
 }
 
 } // namespace
 
 int runMeasures(const QStringList& arguments)
 {
+    if (arguments == QStringList{u"--definitions"_s})
+        return printDefinitions();
     QCommandLineParser parser;
-    for (const char* option : {"out", "threshold", "groups", "dataset", "totals", "dash"})
+    for (const char* option : {"out", "threshold", "groups", "dataset", "totals", "dash", "decimal"})
         parser.addOption({QString::fromLatin1(option), {}, u"VALUE"_s});
     int exitCode = Done;
     if (!parse(parser, "measures", arguments, 1, exitCode))
@@ -276,9 +342,6 @@ int runMeasures(const QStringList& arguments)
     const QString totals = parser.value(u"totals"_s);
     if (!totals.isEmpty() && totals != u"keep"_s && totals != u"leave-out"_s)
         return misuse("measures", u"--totals: keep or leave-out"_s);
-    const QString dash = parser.value(u"dash"_s);
-    if (!dash.isEmpty() && dash != u"missing"_s && dash != u"zero"_s)
-        return misuse("measures", u"--dash: missing or zero"_s);
     if (parser.isSet(u"groups"_s)) {
         auto groups = readGroups(parser.value(u"groups"_s));
         if (!groups)
@@ -290,20 +353,11 @@ int runMeasures(const QStringList& arguments)
     if (isProject != parser.isSet(u"dataset"_s))
         return misuse("measures", isProject ? u"--dataset NAME is needed with a project file"_s
                                             : u"--dataset goes with a project file"_s);
-    evidence::LeftOutDecision decision;
-    auto table = isProject ? readDataset(path, parser.value(u"dataset"_s), decision, exitCode)
-                           : readFile(path, dash, exitCode);
-    if (!table)
+    const auto input = isProject ? readDataset(path, parser.value(u"dataset"_s), totals, exitCode)
+                                 : readFile(path, parser, exitCode);
+    if (!input)
         return exitCode;
-    Input input{std::move(*table), {}, {}};
-    // What was decided when the data set was imported holds unless --totals says otherwise.
-    input.regionsLeftOut = totals.isEmpty() && decision.regions
-                               ? *decision.regions
-                               : leftOut(input.table, evidence::Axis::Region, totals, path);
-    input.industriesLeftOut = totals.isEmpty() && decision.industries
-                                  ? *decision.industries
-                                  : leftOut(input.table, evidence::Axis::Industry, totals, path);
-    const auto written = writeAll(input, options, folder);
+    const auto written = writeAll(*input, options, folder);
     return written ? Done : fail(written.error(), path);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/Concentration.h"
 
+#include "core/evidence/RadixSort.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -17,11 +19,10 @@ std::optional<double> massOf(std::span<const double> masses)
     return sum > 0 && std::isfinite(sum) ? std::optional(sum) : std::nullopt;
 }
 
-/// Masses of both sides and their ratio, to be sorted by it.
-struct Pair {
+/// The ratio of the masses of both sides at a place, to be sorted by.
+struct Ratio {
     double ratio = 0;
-    double own = 0;
-    double other = 0;
+    size_t place = 0;
 };
 
 } // namespace
@@ -67,8 +68,11 @@ std::optional<double> gini(std::span<const double> masses)
     const auto sum = massOf(masses);
     if (!sum)
         return std::nullopt;
+    // -0 would sort behind everything.
     std::vector<double> sorted(masses.begin(), masses.end());
-    std::sort(sorted.begin(), sorted.end());
+    for (double& mass : sorted)
+        mass += 0.0;
+    radixSort(sorted, sortKey);
     // The k-th smallest and k-th largest together: every term is 0 or more, so that equal masses give exactly
     // 0.
     const size_t n = sorted.size();
@@ -82,28 +86,28 @@ std::optional<double> hooverGini(std::span<const double> masses, std::span<const
 {
     if (masses.size() != comparatorMasses.size())
         return std::nullopt;
-    std::vector<Pair> pairs;
-    pairs.reserve(masses.size());
+    std::vector<Ratio> ratios;
+    ratios.reserve(masses.size());
     double ownSum = 0;
     double otherSum = 0;
     for (size_t k = 0; k < masses.size(); ++k) {
         if (!(comparatorMasses[k] > 0))
             continue;
-        pairs.push_back({masses[k] / comparatorMasses[k], masses[k], comparatorMasses[k]});
+        ratios.push_back({masses[k] / comparatorMasses[k] + 0.0, k});
         ownSum += masses[k];
         otherSum += comparatorMasses[k];
     }
     if (!(ownSum > 0) || !std::isfinite(ownSum) || !std::isfinite(otherSum))
         return std::nullopt;
-    std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.ratio < b.ratio; });
+    radixSort(ratios, [](const Ratio& entry) { return sortKey(entry.ratio); });
     // Sum over pairs of p(k) q(l) - q(k) p(l), l before k, written with d = p - q, which is 0 for equal
     // structures.
     double area = 0;
     double otherBefore = 0;
     double differenceBefore = 0;
-    for (const Pair& pair : pairs) {
-        const double share = pair.other / otherSum;
-        const double difference = pair.own / ownSum - share;
+    for (const Ratio& entry : ratios) {
+        const double share = comparatorMasses[entry.place] / otherSum;
+        const double difference = masses[entry.place] / ownSum - share;
         area += difference * otherBefore - share * differenceBefore;
         otherBefore += share;
         differenceBefore += difference;

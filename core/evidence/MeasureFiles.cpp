@@ -162,7 +162,7 @@ Result<void> MeasureFiles::addProximity(const PeriodMeasures& measures)
             file->number(measures.proximity.at(i, j));
         file->endRow();
     }
-    m_files.push_back(std::move(*file));
+    m_proximities.push_back(std::move(*file));
     return {};
 }
 
@@ -193,9 +193,10 @@ void MeasureFiles::compare(const ShiftShare& change, const std::vector<GrowthSha
 
 Result<void> MeasureFiles::commit()
 {
-    for (CsvFile& file : m_files)
-        if (auto done = file.commit(); !done)
-            return done;
+    for (auto* files : {&m_files, &m_proximities})
+        for (CsvFile& file : *files)
+            if (auto done = file.commit(); !done)
+                return done;
     return {};
 }
 

@@ -16,7 +16,8 @@ public:
 
     /// Appends a period, in the order of the data.
     Result<void> add(const PeriodMeasures& measures);
-    /// The comparison of two periods; the files have their header alone if there is none.
+    /// The comparison of two periods; the files have their header alone if there is none. May run while add()
+    /// does: it writes other files.
     void compare(const ShiftShare& change, const std::vector<GrowthShareCell>& growth);
     /// Nothing is in place before this.
     Result<void> commit();
@@ -29,7 +30,8 @@ private:
     Result<void> addProximity(const PeriodMeasures& measures);
 
     QString m_folder;
-    std::vector<CsvFile> m_files; ///< cells, regions, industries, shift-share, growth-share, then proximities
+    std::vector<CsvFile> m_files; ///< cells, regions, industries, shift-share, growth-share
+    std::vector<CsvFile> m_proximities;
 };
 
 } // namespace s3::evidence
