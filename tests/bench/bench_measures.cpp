@@ -2,10 +2,11 @@
 // Prints: all measures of a period of 300 regions x 600 industries (best and median of 15), the same when
 // only the threshold moves, plain numpy on the same numbers in the same run, 1200 x 1200, and the whole
 // command on two periods with reading and writing (wall time, peak memory).
-#include "BenchProcess.h"
 #include "core/evidence/RegionalMeasures.h"
+#include "tests/bench/RunProcess.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -18,6 +19,8 @@
 using namespace Qt::StringLiterals;
 using namespace s3;
 using namespace s3::evidence;
+using s3::bench::Cost;
+using s3::bench::runProcess;
 
 namespace {
 

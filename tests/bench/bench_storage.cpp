@@ -2,7 +2,6 @@
 // Prints: import of 1,000,000 observations through the command line program (wall time, peak memory) against
 // the sqlite3 shell's .import of the same values into the same table in the same run; and the time of one
 // committed edit.
-#include "BenchProcess.h"
 #include "core/base/Resources.h"
 #include "core/project/Project.h"
 #include "core/project/Records.h"
