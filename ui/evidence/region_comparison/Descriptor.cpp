@@ -16,7 +16,7 @@ ToolDescriptor region_comparison()
     ToolDescriptor tool;
     tool.id = u"region_comparison"_s;
     tool.line = Line::Evidence;
-    tool.order = 4;
+    tool.order = 3; // beside relatedness, before the stress test
     tool.title = words(QT_TRANSLATE_NOOP("RegionComparison", "Region comparison"));
     tool.purpose = words(
         QT_TRANSLATE_NOOP("RegionComparison", "How specialised, how diverse and how alike regions are"));

@@ -132,7 +132,7 @@ FieldModel* makeFieldModel(QObject* parent)
                        .withText([](const FieldEntry& e) { return displayNumber(e.field().complexity, 2); })
                        .withHeaderTip(Say::tr("How few and how able the regions are that have the field: the "
                                               "product complexity index (PCI), or the scores you brought.")));
-    columns.append(RecordColumn<FieldEntry>(Say::tr("Because the region has"), [](const FieldEntry& e) {
+    columns.append(RecordColumn<FieldEntry>(Say::tr("Related strengths"), [](const FieldEntry& e) {
                        return QVariant(reasonText(e));
                    }).withTooltip([](const FieldEntry& e) { return e.shown->explain(e.field()); }));
     columns.append(RecordColumn<FieldEntry>(
