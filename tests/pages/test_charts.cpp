@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.apply(*qApp); }
     void partsStackOnTheirSideOfZero();
     void arrowsWalkTheSegments();
+    void clickSelectsAndDoubleClickActivates();
     void aMissingPartIsNoSegmentAndADash();
     void dotsAndBarsAreMarks();
     void trendsBreakAtGaps();
@@ -71,6 +72,27 @@ void TestCharts::arrowsWalkTheSegments()
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated.first().first().toString(), chart.currentId());
+}
+
+void TestCharts::clickSelectsAndDoubleClickActivates()
+{
+    TrendChart chart(u"Shares"_s, Line::Evidence);
+    chart.setLines({u"2010"_s, u"2015"_s}, {2010, 2015}, {{u"C"_s, u"C"_s, {10.0, 10.0}, true, {}}}, u"%"_s);
+    chart.resize(400, 300);
+    chart.show();
+    QSignalSpy activated(&chart, &TrendChart::activated);
+    // All points of the line lie on the highest tick: the last one right of the middle, below the title.
+    QPoint found;
+    for (int x = 200; x < 400 && found.isNull(); ++x)
+        for (int y = 0; y < 150 && found.isNull(); ++y) {
+            QTest::mouseClick(&chart, Qt::LeftButton, {}, {x, y});
+            if (!chart.currentId().isEmpty())
+                found = {x, y};
+        }
+    QCOMPARE(chart.currentId(), TrendChart::markId(u"C"_s, u"2015"_s));
+    QCOMPARE(activated.count(), 0);
+    QTest::mouseDClick(&chart, Qt::LeftButton, {}, found);
+    QCOMPARE(activated.count(), 1);
 }
 
 void TestCharts::aMissingPartIsNoSegmentAndADash()

@@ -63,6 +63,7 @@ void DataChooser::addPill(QComboBox* box)
     makePill(box);
     box->setFocusPolicy(Qt::StrongFocus);
     box->setMaximumWidth(widestPill);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout()->addWidget(box);
 }
 

@@ -133,11 +133,14 @@ void SeriesChart::keyPressEvent(QKeyEvent* event)
 
 void SeriesChart::mousePressEvent(QMouseEvent* event)
 {
-    const auto mark = markAt(event->position());
-    if (!mark || event->button() != Qt::LeftButton)
-        return;
-    become(mark);
-    Q_EMIT activated(m_current);
+    if (event->button() == Qt::LeftButton)
+        become(markAt(event->position()));
+}
+
+void SeriesChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && markAt(event->position()))
+        Q_EMIT activated(m_current);
 }
 
 void SeriesChart::mouseMoveEvent(QMouseEvent* event)

@@ -7,9 +7,9 @@
 
 namespace s3 {
 
-/// A chart that paints itself and whose marks (bars, segments, points) can be pointed at, clicked and walked
-/// by arrow keys; Return or a click activates one. One stop of the Tab key. What a mark says on hover is its
-/// accessible description too.
+/// A chart that paints itself and whose marks (bars, segments, points) can be pointed at, selected by a click
+/// and walked by arrow keys; Return or a double click activates one. One stop of the Tab key. What a mark
+/// says on hover is its accessible description too.
 class SeriesChart : public QWidget, public PaintedChart {
     Q_OBJECT
 public:
@@ -47,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

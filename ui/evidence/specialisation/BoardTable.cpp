@@ -13,7 +13,7 @@ namespace s3 {
 namespace {
 
 constexpr int roomForBars = 780;
-constexpr int roomForAll = 900; ///< narrower tables leave out what the line below them tells anyway
+constexpr int roomForAll = 1040; ///< narrower tables leave out what the line below them tells anyway
 
 } // namespace
 
@@ -42,6 +42,7 @@ void BoardTable::showBoard(const ShownBoardPtr& shown, const QVector<int>& rows)
 {
     m_shown = shown;
     s3::showBoard(*m_model, shown, rows);
+    fitColumns();
     // Something is always chosen, so that the page's main button says what it would do.
     if (m_rows->selectedKeys().isEmpty() && m_rows->model()->rowCount() > 0)
         m_rows->selectKey(m_rows->model()->index(0, 0).data(KeyRole).toString());
@@ -68,10 +69,18 @@ QVector<BoardMark> BoardTable::marks() const
 void BoardTable::resizeEvent(QResizeEvent* event)
 {
     BoardView::resizeEvent(event);
+    fitColumns();
+}
+
+void BoardTable::fitColumns()
+{
     const bool narrow = width() < roomForAll;
     const bool tight = width() < roomForBars;
     m_rows->setColumnHidden(SymmetricColumn, narrow);
-    m_rows->setColumnHidden(FlagsColumn, narrow);
+    const auto& entries = m_model->rows();
+    const bool flags = std::any_of(entries.begin(), entries.end(),
+                                   [](const BoardEntry& entry) { return entry.data().flags != 0; });
+    m_rows->setColumnHidden(FlagsColumn, narrow || !flags);
     m_rows->setColumnHidden(StarsColumn, tight);
     QVector<ColumnKind> kinds = m_model->kinds();
     if (tight)

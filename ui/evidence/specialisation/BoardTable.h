@@ -23,6 +23,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitColumns(); ///< leaves out what there is no room for or nothing in
+
     ShownBoardPtr m_shown;
     DataTable* m_rows;
     BoardModel* m_model;

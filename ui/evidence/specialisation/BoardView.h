@@ -23,7 +23,7 @@ public:
 Q_SIGNALS:
     /// Another mark is selected.
     void marked();
-    /// Return or a click on a mark, Return or double click on a row: keep it.
+    /// Return or a double click on a row or mark, a click on a bubble: keep it.
     void activated();
 };
 

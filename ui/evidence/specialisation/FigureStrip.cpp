@@ -15,7 +15,7 @@ namespace {
 using M = evidence::FindingMeasure;
 
 constexpr int cellHeight = 46;
-constexpr int narrowestCell = 80;
+constexpr int narrowestCell = 76;
 
 std::optional<double> valueOf(const evidence::RegionMeasures& figures, M measure)
 {
@@ -109,9 +109,14 @@ int FigureStrip::heightForWidth(int width) const
 QRectF FigureStrip::cell(const QRectF& rect, int figure) const
 {
     const int columns = columnsIn(rect.width());
-    const qreal width = rect.width() / columns;
-    return {rect.left() + figure % columns * width, rect.top() + double(figure / columns) * cellHeight,
-            width - 6, cellHeight - 2.0};
+    // The total has the most digits.
+    constexpr qreal extra = 0.5;
+    const bool first = figure < columns;
+    const qreal width = rect.width() / (columns + (first ? extra : 0));
+    const int column = figure % columns;
+    return {rect.left() + (column + (first && column > 0 ? extra : 0)) * width,
+            rect.top() + double(figure / columns) * cellHeight, width * (figure == 0 ? 1 + extra : 1) - 6,
+            cellHeight - 2.0};
 }
 
 QVector<SeriesChart::Mark> FigureStrip::marksIn(const QRectF& rect) const
