@@ -73,10 +73,10 @@ QString FindingParameters::toJson(FindingMeasure measure) const
         json.insert(u"group_level"_s, groupLevel);
     if (industryLevel > 0)
         json.insert(u"industry_level"_s, industryLevel);
-    if (!leftOutRegions.isEmpty())
+    if (tellsLeftOut) {
         json.insert(u"left_out_regions"_s, QJsonArray::fromStringList(leftOutRegions));
-    if (!leftOutIndustries.isEmpty())
         json.insert(u"left_out_industries"_s, QJsonArray::fromStringList(leftOutIndustries));
+    }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -93,6 +93,7 @@ FindingParameters FindingParameters::fromJson(const QString& json)
     p.threshold = object.value("threshold"_L1).toDouble(1);
     p.groupLevel = object.value("group_level"_L1).toInt();
     p.industryLevel = object.value("industry_level"_L1).toInt();
+    p.tellsLeftOut = object.contains("left_out_regions"_L1) || object.contains("left_out_industries"_L1);
     p.leftOutRegions = listOf(object.value("left_out_regions"_L1));
     p.leftOutIndustries = listOf(object.value("left_out_industries"_L1));
     return p;

@@ -132,9 +132,10 @@ struct FindingParameters {
     QString basePeriod; ///< empty where the measure needs none; with a location quotient it tells the growth
     QString comparator; ///< a region; empty = all regions
     double threshold = 1;
-    int groupLevel = 0;         ///< level of the classification that groups industries; 0 = none
-    int industryLevel = 0;      ///< only industries of this level are summed; 0 = as the data set says
-    QStringList leftOutRegions; ///< what was not summed
+    int groupLevel = 0;        ///< level of the classification that groups industries; 0 = none
+    int industryLevel = 0;     ///< only industries of this level are summed; 0 = as the data set says
+    bool tellsLeftOut = false; ///< cards of older versions do not tell what was not summed:
+    QStringList leftOutRegions;
     QStringList leftOutIndustries;
 
     QString toJson(FindingMeasure measure) const;

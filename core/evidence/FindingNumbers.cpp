@@ -53,6 +53,7 @@ QString countsLine(const RegionIndustryMatrix& matrix)
 
 void remember(Finding& finding, const DatasetMeasures::NotSummed& without)
 {
+    finding.parameters.tellsLeftOut = true;
     finding.parameters.leftOutRegions = without.regions;
     finding.parameters.leftOutIndustries = without.industries;
 }

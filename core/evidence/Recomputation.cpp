@@ -19,7 +19,8 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Recomputation)
 };
 
-/// Computes the cards of one state of a data set, sharing what several of them need.
+/// Computes the cards of one state of a data set, sharing what several of them need. `asStored`: sums leave
+/// out what they left out when the card was made, not what is decided for the data set now.
 class Computer {
 public:
     Computer(const Reader& reader, std::shared_ptr<const ObservationTable> table, BoardWords words,
@@ -37,7 +38,7 @@ public:
             return Error{ErrorCode::InvalidInput, u"measure "_s + card.measure, {}, {}};
         const FindingParameters p = FindingParameters::fromJson(card.parameters);
         QString sums = QString::number(p.groupLevel) + u' ' + QString::number(p.industryLevel);
-        if (m_asStored)
+        if (isAsStored(p))
             sums += p.leftOutRegions.join(u' ') + u'\n' + p.leftOutIndustries.join(u' ');
         auto found = m_measures.find(sums);
         if (found == m_measures.end())
@@ -47,12 +48,12 @@ public:
     const BoardWords& words() const { return m_words; }
 
 private:
+    bool isAsStored(const FindingParameters& p) const { return m_asStored && p.tellsLeftOut; }
     SumOptions options(const FindingParameters& p) const
     {
         SumOptions options = optionsFor(m_reader, *m_table, m_words.dataset, p);
-        if (m_asStored) {
+        if (isAsStored(p))
             options.leftOut = {p.leftOutRegions, p.leftOutIndustries};
-        }
         return options;
     }
 
@@ -144,9 +145,7 @@ Result<std::optional<double>> computeAgain(const Reader& reader, const Evidence&
     const auto dataset = reader.find(*card.datasetId);
     if (!dataset)
         return Error{ErrorCode::NotFound, u"data set of the card"_s, {}, {}};
-    const FindingParameters p = FindingParameters::fromJson(card.parameters);
-    const bool told = !p.leftOutIndustries.isEmpty() || !p.leftOutRegions.isEmpty();
-    Computer computer = computerFor(reader, *dataset, told);
+    Computer computer = computerFor(reader, *dataset, true);
     const auto finding = computer.compute(card);
     if (!finding)
         return finding.error();
@@ -159,7 +158,7 @@ Result<QVector<RecomputedCard>> replaceObservations(Writer& writer, Dataset data
     const auto stored = writer.find(dataset.id);
     if (!stored)
         return Error{ErrorCode::NotFound, u"data set to replace"_s, {}, {}};
-    Computer before = computerFor(writer, *stored, false);
+    Computer before = computerFor(writer, *stored, true);
     if (auto done = storeObservations(writer, dataset, table); !done)
         return done.error();
     writer.update(dataset);

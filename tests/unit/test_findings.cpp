@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aRegionThatIsPartOfAnotherIsSetAgainstItsPeers();
     void otherLevelsAreLeftOut();
     void decidedTotalsAreKept();
+    void wordsFollowThoughTotalsAreDecidedAnew();
     void mixHasNoZeroForAGap();
     void computesAStoredCardAgain();
     void replacedDataMoveTheCards();
@@ -154,6 +155,7 @@ void TestFindings::parametersSurviveTheirJson()
     p.threshold = 1.5;
     p.groupLevel = 2;
     p.industryLevel = 1;
+    p.tellsLeftOut = true;
     p.leftOutRegions = {u"AT3"_s};
     p.leftOutIndustries = {u"TOTAL"_s, u"B-E"_s};
     for (const M measure : {M::Proximity, M::RelatedVariety}) {
@@ -183,8 +185,9 @@ void TestFindings::aQuotientTellsHowItCameAbout()
     QCOMPARE(card.kind, EvidenceKind::Quantitative);
     QCOMPARE(card.year, std::optional<int>(2015));
     QCOMPARE(card.confidence, Confidence::Medium);
-    QCOMPARE(card.parameters,
-             uR"({"base_period":"2010","comparator":"","industry":"A","period":"2015","region":"R1"})"_s);
+    QCOMPARE(
+        card.parameters,
+        uR"({"base_period":"2010","comparator":"","industry":"A","left_out_industries":[],"left_out_regions":[],"period":"2015","region":"R1"})"_s);
     QVERIFY(card.body.contains(u"Eurostat"_s));
     QVERIFY(card.body.contains(u"(1,050 / 1,800)"_s));
 }
@@ -298,15 +301,37 @@ void TestFindings::decidedTotalsAreKept()
     store.edit([&](Writer& w) {
         storeLeftOut(w, store.dataset, Axis::Industry, {{u"B"_s, LeftOut::User, {}}});
     });
+    QCOMPARE(*computeAgain(*store.project, *store.project->find(id)), std::optional<double>(all));
+    // A card of an older version does not say; what is decided holds.
+    store.edit([&](Writer& w) {
+        w.modify(id, [](Evidence& e) {
+            e.parameters =
+                uR"({"base_period":"","comparator":"","industry":"A","period":"2015","region":"R1"})"_s;
+        });
+    });
     const auto again = computeAgain(*store.project, *store.project->find(id));
     QVERIFY(again.ok());
     QVERIFY(std::abs(**again - (1050. / 1350) / (10200. / 16700)) < 1e-12);
-    QVERIFY(**again != all);
     // A card made now says what it left out, and goes on doing so.
     const Evidence now = *store.project->find(store.keep(M::LocationQuotient, cell("A")));
     QCOMPARE(FindingParameters::fromJson(now.parameters).leftOutIndustries, QStringList(u"B"_s));
     store.edit([&](Writer& w) { storeLeftOut(w, store.dataset, Axis::Industry, {}); });
     QCOMPARE(*computeAgain(*store.project, now), now.value);
+}
+
+void TestFindings::wordsFollowThoughTotalsAreDecidedAnew()
+{
+    Store store(shift());
+    const auto id = store.keep(M::LocationQuotient, cell("A"));
+    store.edit([&](Writer& w) {
+        storeLeftOut(w, store.dataset, Axis::Industry, {{u"B"_s, LeftOut::User, {}}});
+    });
+    const QVector<RecomputedCard> cards = store.replace(shift(2100));
+    QVERIFY(!cards.first().textKept);
+    const Evidence card = *store.project->find(id);
+    QVERIFY(std::abs(*card.value - (2100. / 2400) / (10200. / 16700)) < 1e-12);
+    QVERIFY2(card.body.contains(u"2,400"_s), qPrintable(card.body));
+    QCOMPARE(FindingParameters::fromJson(card.parameters).leftOutIndustries, QStringList(u"B"_s));
 }
 
 void TestFindings::mixHasNoZeroForAGap()

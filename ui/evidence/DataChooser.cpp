@@ -64,6 +64,7 @@ void DataChooser::addPill(QComboBox* box)
     box->setFocusPolicy(Qt::StrongFocus);
     box->setMaximumWidth(widestPill);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMinimumContentsLength(10); // the bold text of a short one would not fit
     layout()->addWidget(box);
 }
 
