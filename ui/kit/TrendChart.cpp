@@ -54,7 +54,7 @@ QRectF TrendChart::plotIn(const QRectF& rect) const
     for (const TrendLine& line : m_lines)
         names = qMax(names, metrics.horizontalAdvance(line.label));
     const qreal left = metrics.horizontalAdvance(displayNumber(m_high, m_tickDecimals)) + 10;
-    return rect.adjusted(left, 1.6 * metrics.height(), -qMin(names + 14, rect.width() * 0.4),
+    return rect.adjusted(left, 1.6 * metrics.height(), -qMin(names + 18, rect.width() * 0.4),
                          -metrics.height() - 8);
 }
 
@@ -145,8 +145,8 @@ void TrendChart::drawLine(QPainter& painter, const QRectF& plot, int line, const
     }
 }
 
-// Each name beside the last value of its line; pushed down where it would cover the one above, then up again
-// from the foot of the plot, and left out where that carries it too far away.
+// Each name beside the last value of its line, the strong ones and the largest first. A name that would cover
+// another moves up or down by a line, with a stroke to its point; without room there it is left to the tip.
 void TrendChart::drawNames(QPainter& painter, const QRectF& rect, const QString& current,
                            const ThemeColors& colors) const
 {
@@ -155,38 +155,40 @@ void TrendChart::drawNames(QPainter& painter, const QRectF& rect, const QString&
     const QFontMetricsF metrics(painter.font());
     const qreal height = metrics.height();
     struct End {
-        qreal wanted;
+        QPointF point;
         int line;
-        qreal top;
+        bool strong;
     };
     QVector<End> ends;
     for (int line = 0; line < m_lines.size(); ++line)
         for (int period = int(m_periods.size()) - 1; period >= 0; --period)
             if (m_lines.at(line).values.value(period)) {
-                const qreal top = at(plot, line, period).y() - height / 2;
-                ends.append({top, line, top});
+                const TrendLine& item = m_lines.at(line);
+                ends.append({at(plot, line, period), line, item.strong || rowOf(current) == item.id});
                 break;
             }
-    std::sort(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.wanted < b.wanted; });
-    qreal free = rect.top();
-    for (End& end : ends) {
-        end.top = qMax(free, end.top);
-        free = end.top + height;
-    }
-    qreal foot = plot.bottom() + height / 2;
-    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
-        end->top = qMin(end->top, foot - height);
-        foot = end->top;
-    }
+    std::stable_sort(ends.begin(), ends.end(), [](const End& a, const End& b) {
+        return a.strong != b.strong ? a.strong : a.point.y() < b.point.y();
+    });
+    QVector<qreal> taken;
     for (const End& end : ends) {
-        if (std::abs(end.top - end.wanted) > 3 * height || end.top < rect.top() - 1)
-            continue;
-        const TrendLine& item = m_lines.at(end.line);
-        const bool strong = item.strong || rowOf(current) == item.id;
-        painter.setPen(strong ? colors.lineInk(m_line) : colors.soft);
-        const qreal room = rect.right() - plot.right() - 10;
-        painter.drawText(QPointF(plot.right() + 10, end.top + metrics.ascent()),
-                         metrics.elidedText(item.label, Qt::ElideRight, room));
+        for (const qreal shift : {0.0, -height, height}) {
+            const qreal top = end.point.y() - height / 2 + shift;
+            const bool covers = std::any_of(taken.cbegin(), taken.cend(), [&](qreal other) {
+                return std::abs(other - top) < height - 0.5;
+            });
+            if (covers || top < rect.top() || top > plot.bottom() - height / 2)
+                continue;
+            painter.setPen(QPen(colors.faint, 1));
+            if (shift != 0)
+                painter.drawLine(end.point + QPointF(5, 0), QPointF(plot.right() + 12, top + height / 2));
+            painter.setPen(end.strong ? colors.lineInk(m_line) : colors.soft);
+            painter.drawText(QPointF(plot.right() + 14, top + metrics.ascent()),
+                             metrics.elidedText(m_lines.at(end.line).label, Qt::ElideRight,
+                                                rect.right() - plot.right() - 14));
+            taken.append(top);
+            break;
+        }
     }
 }
 

@@ -186,10 +186,17 @@ void MixView::showBoard(const ShownBoardPtr& shown, const QVector<int>&)
     const evidence::SectorMix& mix = shown->mix;
     QVector<TrendLine> lines;
     bool gaps = false;
+    QString others;
     for (const evidence::SectorMix::Series& series : mix.series) {
+        // As a line the sum of all others would press the single ones together.
+        if (series.code.isEmpty()) {
+            others = tr("All others: %1 in %2.")
+                         .arg(evidence::percentText(series.shares.constLast()), mix.periods.constLast());
+            continue;
+        }
         TrendLine line;
         line.id = series.code;
-        line.label = series.code.isEmpty() ? tr("All others") : shown->shortName(series.code);
+        line.label = shown->shortName(series.code);
         for (int i = 0; i < series.shares.size(); ++i) {
             const auto share = series.shares.at(i);
             line.values.append(share ? std::optional(*share * 100) : std::nullopt);
@@ -203,9 +210,9 @@ void MixView::showBoard(const ShownBoardPtr& shown, const QVector<int>&)
     }
     m_chart->setLines(mix.periods, mix.positions, lines, tr("Share in the region, %"));
     card()->setTwin(m_chart->twin(), m_chart->twin()->kinds());
-    QString subtitle = shown->words.regions.labelOf(shown->board().query.region);
+    QString subtitle = shown->words.regions.labelOf(shown->board().query.region) + u". "_s + others;
     if (gaps)
-        subtitle += u". "_s + tr("Shares of what is known: some parts of the totals are missing.");
+        subtitle += u' ' + tr("Shares of what is known: some parts of the totals are missing.");
     card()->setSubtitle(subtitle);
     card()->setDescription(
         tr("Lines of %n industries by their share in the region over time.", nullptr, int(lines.size())));
