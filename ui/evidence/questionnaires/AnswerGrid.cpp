@@ -98,7 +98,7 @@ void AnswerGrid::fitColumns()
     int widest = 30;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString code = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        widest = qMax(widest, metrics.horizontalAdvance(code) + 9);
+        widest = qMax(widest, metrics.horizontalAdvance(code) + 12);
     }
     horizontalHeader()->setDefaultSectionSize(qMin(widest, 72));
 }
