@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -104,7 +105,13 @@ QString numberText(const QVariant& value)
         return {};
     if (value.userType() != QMetaType::Double)
         return value.toString();
-    return exactText(value.toDouble()).replace(u'.', QLocale().decimalPoint());
+    const double number = value.toDouble();
+    // 14000000 is shortest as 1.4e+07, which nobody wants to read in a field.
+    const double size = std::abs(number);
+    const bool common = size == 0 || (size >= 1e-7 && size < 1e15);
+    const QString text =
+        common ? QString::number(number, 'f', QLocale::FloatingPointShortest) : exactText(number);
+    return QString(text).replace(u'.', QLocale().decimalPoint());
 }
 
 QString dateText(const QDate& date)
