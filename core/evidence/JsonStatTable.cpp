@@ -38,7 +38,7 @@ public:
             for (size_t i = 0; i < m_axes.size(); ++i)
                 m_fields[i] = m_axes[i].id;
             m_fields[m_axes.size()] = "value";
-            m_fields[m_axes.size() + 1] = "status";
+            m_fields[m_axes.size() + 1] = "flag";
             return Step::Record;
         }
         const size_t at = size_t(m_line) - 2;

@@ -12,9 +12,10 @@
 
 namespace s3::evidence {
 
-/// A JSON-stat 2.0 data set as a long table: a header with the dimensions' ids, "value" and "status"; then a
-/// row for each cell of a dense data set (null is an empty value), or for each cell that a sparse one names.
-/// Cells hold the categories' codes. Line 1 is the header; line n + 2 is the n-th row.
+/// A JSON-stat 2.0 data set as a long table: a header with the dimensions' ids, "value" and "flag" (what
+/// JSON-stat calls status); then a row for each cell of a dense data set (null is an empty value), or for
+/// each cell that a sparse one names. Cells hold the categories' codes. Line 1 is the header; line n + 2 is
+/// the n-th row.
 ///
 /// `part` counts the data sets of a collection from "1"; empty = the first. Errors: NotFound, NoPermission;
 /// InvalidInput for what is no JSON-stat 2.0 or contradicts itself, saying where; Refused for passed limits;

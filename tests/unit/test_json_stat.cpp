@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JSON-stat 2.0 as a table: dense and sparse values, status and index in each of their forms, collections;
 // and one clear message for each way of being wrong.
+#include "core/evidence/DelimitedText.h"
 #include "core/evidence/JsonStatTable.h"
 #include "core/evidence/ObservationImport.h"
+#include "core/evidence/TableFile.h"
 
 #include <QTest>
 
@@ -48,7 +50,7 @@ private Q_SLOTS:
     {
         const QStringList rows = rowsOf(openJsonStat(file(u"formats/jsonstat_dense.json"_s), {}));
         QCOMPARE(rows.size(), 13);
-        QCOMPARE(rows[0], u"unit|wirtschaft|ort|jahr|value|status"_s);
+        QCOMPARE(rows[0], u"unit|wirtschaft|ort|jahr|value|flag"_s);
         QCOMPARE(rows[1], u"THS|A|AT33|2015|1.2|"_s);
         QCOMPARE(rows[3], u"THS|A|AT33|2017||c"_s);
         QCOMPARE(rows[4], u"THS|A|ITH1|2015|15|"_s);
@@ -59,7 +61,7 @@ private Q_SLOTS:
     void sparse()
     {
         const QStringList rows = rowsOf(openJsonStat(file(u"formats/jsonstat_sparse.json"_s), {}));
-        QCOMPARE(rows, (QStringList{u"geo|nace|time|value|status"_s, u"AT33|A|2015|1200|"_s,
+        QCOMPARE(rows, (QStringList{u"geo|nace|time|value|flag"_s, u"AT33|A|2015|1200|"_s,
                                     u"AT33|C|2016|45210.5|e"_s, u"ITH1|F|2015|7.5|"_s, u"ITH1|F|2016||c"_s}));
     }
 
@@ -73,9 +75,9 @@ private Q_SLOTS:
         QCOMPARE((*parts)[1].title, u"Second"_s);
         QCOMPARE((*parts)[1].columns, 4);
         QCOMPARE(rowsOf(openJsonStat(path, {})),
-                 (QStringList{u"geo|time|value|status"_s, u"AT33|2015|1|e"_s, u"AT34|2015|2|e"_s}));
+                 (QStringList{u"geo|time|value|flag"_s, u"AT33|2015|1|e"_s, u"AT34|2015|2|e"_s}));
         QCOMPARE(rowsOf(openJsonStat(path, u"2"_s)),
-                 (QStringList{u"geo|time|value|status"_s, u"SI03|2015|3|"_s, u"SI03|2016||c"_s}));
+                 (QStringList{u"geo|time|value|flag"_s, u"SI03|2015|3|"_s, u"SI03|2016||c"_s}));
         QCOMPARE(rowsOf(openJsonStat(path, u"3"_s)), QStringList{u"error: the file has no data set “3”"_s});
     }
 
@@ -120,6 +122,21 @@ private Q_SLOTS:
         QCOMPARE(outcome->table.size(), 12);
         QCOMPARE(outcome->missingCells, 1);
         QCOMPARE(outcome->rejectedCount, 0);
+    }
+
+    void isRecognisedAndGuessed()
+    {
+        const QString path = file(u"formats/jsonstat_dense.json"_s);
+        const auto sniffed = sniffFile(path);
+        QVERIFY(sniffed);
+        QCOMPARE(sniffed->table.format, FileFormat::JsonStat);
+        const ReadOptions options = ReadOptions::fromGuess(*sniffed);
+        QCOMPARE(options.mapping.region, 2);
+        QCOMPARE(options.mapping.industry, 1);
+        QCOMPARE(options.mapping.time, 3);
+        QCOMPARE(options.mapping.value, 4);
+        QCOMPARE(options.mapping.flag, 5);
+        QCOMPARE(partsOf(path, FileFormat::JsonStat)->size(), 1);
     }
 
     void broken_data()

@@ -189,6 +189,10 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->format, FileFormat::Workbook);
         QCOMPARE(partsOf(path, table->format)->size(), 3);
+        const auto whole = sniffFile(path);
+        QVERIFY(whole); // title and merged heading stand above the header
+        QCOMPARE(whole->columnCount(), 5);
+        QVERIFY2(whole->header.value(0).contains(u"Region"_s), qPrintable(whole->header.join(u'|')));
         table->range = u"A3:E14"_s;
         const auto sniffed = sniffFileAs(path, *table);
         QVERIFY(sniffed);
