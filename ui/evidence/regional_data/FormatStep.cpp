@@ -10,6 +10,7 @@
 #include "ui/kit/DataTable.h"
 #include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/ErrorText.h"
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/Pill.h"
@@ -55,17 +56,18 @@ FormatStep::FormatStep(QWidget* parent)
     m_memory->hide();
     outer->addWidget(m_memory);
     outer->addWidget(m_workbook);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_text, 2);
-    row->addWidget(m_layout, 2);
+    auto* bars = new QWidget(this);
+    auto* row = new FlowLayout(bars, 12);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text);
+    row->addWidget(m_layout);
     m_decimal->setObjectName(u"importDecimal"_s);
     m_decimal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_decimal->setMinimumContentsLength(6);
+    m_decimal->setMinimumContentsLength(10);
     m_decimal->addItem(tr("Point: 1.5"), int(DecimalSign::Point));
     m_decimal->addItem(tr("Comma: 1,5"), int(DecimalSign::Comma));
-    row->addWidget(new FormField(tr("Decimal sign"), m_decimal, this), 1);
-    outer->addLayout(row);
+    row->addWidget(new FormField(tr("Decimal sign"), m_decimal, this));
+    outer->addWidget(bars);
     outer->addWidget(m_columns);
     m_hint->setObjectName(u"importHint"_s);
     m_hint->hide();

@@ -334,9 +334,7 @@ void ImportPanel::readDone()
     else
         m_check->showFailure(*m_reading->error);
     updateButtons();
-    if (m_check->questions()->isChanged())
-        m_check->questions()->focusFirst();
-    else if (m_next->isEnabled())
+    if (!m_check->focusDecision() && m_next->isEnabled())
         m_next->setFocus();
 }
 

@@ -189,6 +189,17 @@ bool ReviewStep::isStopped() const
     return m_faults > 0 && !m_leaveOut->isChecked();
 }
 
+bool ReviewStep::focusDecision()
+{
+    if (m_questions->isChanged())
+        m_questions->focusFirst();
+    else if (isStopped())
+        m_leaveOut->setFocus();
+    else
+        return false;
+    return true;
+}
+
 QByteArray ReviewStep::rejectedAsCsv() const
 {
     return m_rejected->asCsv();

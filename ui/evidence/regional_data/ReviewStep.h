@@ -36,6 +36,8 @@ public:
     QuestionsPanel* questions() const { return m_questions; }
     /// Faults that nobody has agreed to leave out yet.
     bool isStopped() const;
+    /// Puts the keyboard on the first thing to decide; false if there is none.
+    bool focusDecision();
     QByteArray rejectedAsCsv() const;
 
 Q_SIGNALS:
