@@ -190,6 +190,24 @@ int store(const QString& file, const QCommandLineParser& parser, const evidence:
     return warned ? Findings : Done;
 }
 
+/// Says which sheet or data set of several is read when none was named; true if it had to.
+bool tellParts(const QString& path, const evidence::TableChoice& table)
+{
+    const auto parts = evidence::partsOf(path, table.format);
+    QStringList names;
+    if (parts)
+        for (const evidence::TablePart& part : *parts)
+            if (!part.hidden)
+                names.append(part.id);
+    if (!table.part.isEmpty() || names.size() < 2)
+        return false;
+    const bool sheets = table.format == evidence::FileFormat::Workbook;
+    warn(u"%1: the first of %2 is read: %3; --%4 chooses another"_s.arg(path)
+             .arg(names.size())
+             .arg(shortened(names), sheets ? u"sheet"_s : u"part"_s));
+    return true;
+}
+
 Result<evidence::Sniffed> sniffAsAsked(const QString& path, const QCommandLineParser& parser)
 {
     auto table = evidence::recognise(path);
@@ -225,10 +243,12 @@ int runImport(const QStringList& arguments)
     if (!wrong.isEmpty())
         return misuse("import", wrong);
     if (!options.mapping.isComplete())
-        return fail({ErrorCode::InvalidInput,
-                     u"the columns were not recognised: "_s + sniffed->header.join(u", "_s),
-                     u"--map region=COL,industry=COL,time=COL,value=COL"_s,
-                     {path, 0, 0}});
+        return fail(
+            {ErrorCode::InvalidInput,
+             u"the columns were not recognised: "_s + sniffed->header.join(u", "_s),
+             u"--map region=COL,industry=COL,time=COL,value=COL, or --fixed industry=CODE where the whole "
+             u"file is of one"_s,
+             {path, 0, 0}});
     auto outcome = evidence::readObservations(path, options);
     if (!outcome)
         return fail(outcome.error(), path);
@@ -246,7 +266,9 @@ int runImport(const QStringList& arguments)
                 .arg(outcome->faults(options)));
         return BadInput;
     }
-    return store(parser.positionalArguments().first(), parser, *outcome, options);
+    const bool told = tellParts(path, options.table);
+    const int stored = store(parser.positionalArguments().first(), parser, *outcome, options);
+    return told && stored == Done ? int(Findings) : stored;
 }
 
 } // namespace s3::cli

@@ -7,14 +7,10 @@ namespace s3::cli {
 
 using evidence::ImportQuestion;
 
-namespace {
-
 QString shortened(const QStringList& codes)
 {
     return codes.size() > 8 ? codes.mid(0, 8).join(u", "_s) + u" ..."_s : codes.join(u", "_s);
 }
-
-} // namespace
 
 QString questionSentence(const ImportQuestion& question)
 {

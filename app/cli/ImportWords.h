@@ -5,6 +5,9 @@
 
 namespace s3::cli {
 
+/// The first few of them.
+QString shortened(const QStringList& codes);
+
 /// What a file leaves open, and the option of `import` that answers it.
 QString questionSentence(const evidence::ImportQuestion& question);
 

@@ -176,7 +176,7 @@ std::optional<Input> readDataset(const QString& path, const QString& name, const
             continue;
         Input input{evidence::loadObservations(*project, dataset), {}, {}};
         if (totals != u"keep"_s) {
-            const evidence::LeftOutDecision decided = evidence::leftOut(*project, dataset);
+            const evidence::LeftOutCodes decided = evidence::leftOut(*project, dataset);
             input.regionsLeftOut = decided.regionsAmong(input.table.regions().codes());
             input.industriesLeftOut = decided.industriesAmong(input.table.industries().codes());
         }

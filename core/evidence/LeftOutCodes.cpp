@@ -36,19 +36,19 @@ LeftOutReason stored(LeftOut::Reason reason)
 
 } // namespace
 
-QStringList LeftOutDecision::regionsAmong(const QStringList& codes) const
+QStringList LeftOutCodes::regionsAmong(const QStringList& codes) const
 {
     return among(codes, regions, Axis::Region);
 }
 
-QStringList LeftOutDecision::industriesAmong(const QStringList& codes) const
+QStringList LeftOutCodes::industriesAmong(const QStringList& codes) const
 {
     return among(codes, industries, Axis::Industry);
 }
 
-LeftOutDecision leftOut(const Reader& reader, const IdOf<Dataset>& dataset)
+LeftOutCodes leftOut(const Reader& reader, const IdOf<Dataset>& dataset)
 {
-    LeftOutDecision codes;
+    LeftOutCodes codes;
     for (const LeftOutCode& entry : reader.where<LeftOutCode>("dataset_id", dataset)) {
         auto& decided = entry.axis == CodeAxis::Region ? codes.regions : codes.industries;
         if (!decided)

@@ -11,7 +11,7 @@
 
 namespace s3::evidence {
 
-struct LeftOutDecision {
+struct LeftOutCodes {
     /// Nothing: nobody decided, the rule holds. A decision may be that no code is left out.
     std::optional<QStringList> regions;
     std::optional<QStringList> industries;
@@ -21,10 +21,8 @@ struct LeftOutDecision {
     QStringList industriesAmong(const QStringList& codes) const;
 };
 
-using LeftOutCodes = LeftOutDecision;
-
-LeftOutDecision leftOut(const Reader& reader, const IdOf<Dataset>& dataset);
-inline LeftOutDecision leftOut(const Reader& reader, const Dataset& dataset)
+LeftOutCodes leftOut(const Reader& reader, const IdOf<Dataset>& dataset);
+inline LeftOutCodes leftOut(const Reader& reader, const Dataset& dataset)
 {
     return leftOut(reader, dataset.id);
 }

@@ -190,6 +190,12 @@ private:
                       u"a name over every column of values"_s);
                 return false;
             }
+            if (text.toUtf8().size() > m_limits.codeBytes) {
+                fatal(ErrorCode::InvalidInput,
+                      u"the name of column %1 is too long"_s.arg(m_reader.fileColumn(column)),
+                      u"at most %1 bytes"_s.arg(m_limits.codeBytes));
+                return false;
+            }
             if (heading.role == Role::Time)
                 values.period = table.periods().intern(periodText(text));
             else if (heading.role == Role::Industry)

@@ -205,9 +205,15 @@ void RecordReader::undouble()
 
 void RecordReader::dropLabels()
 {
-    for (std::string_view& text : m_fields)
-        if (const size_t colon = text.find(": "); colon != std::string_view::npos && colon > 0)
+    // "C: Manufacturing", or without the space; "T00:30" is a time and ":" alone a missing value.
+    for (std::string_view& text : m_fields) {
+        const size_t colon = text.find(':');
+        if (colon == std::string_view::npos || colon == 0 || text.find(' ') < colon)
+            continue;
+        const bool time = colon + 1 < text.size() && text[colon + 1] >= '0' && text[colon + 1] <= '9';
+        if (!time)
             text = text.substr(0, colon);
+    }
 }
 
 void RecordReader::splitCompoundKey()

@@ -128,7 +128,8 @@ std::optional<char> sdmxSeparator(const QString& line)
 /// "REF_AREA: Reference area" in a header says that the cells hold names behind the codes too.
 bool isLabelled(const QString& line)
 {
-    return line.contains(u": "_s);
+    static const QRegularExpression label(u"[A-Za-z0-9_\\]]: ?[A-Za-z]"_s);
+    return line.contains(label);
 }
 
 /// "freq,unit,nace_r2,geo\TIME_PERIOD" and as many keys in every row.

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::string_view noBreakSpace = "\xC2\xA0";
 constexpr std::string_view narrowNoBreakSpace = "\xE2\x80\xAF";
+/// Files put together from several hold it in the middle too.
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view rightQuote = "\xE2\x80\x99";
 constexpr std::string_view minusSign = "\xE2\x88\x92";
 constexpr std::string_view enDash = "\xE2\x80\x93";
@@ -193,25 +195,31 @@ bool isDash(std::string_view text)
 std::string_view trimmed(std::string_view text)
 {
     const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    for (;;) {
-        if (!text.empty() && blank(text.front()))
-            text.remove_prefix(1);
-        else if (text.starts_with(noBreakSpace))
-            text.remove_prefix(noBreakSpace.size());
-        else if (text.starts_with(narrowNoBreakSpace))
-            text.remove_prefix(narrowNoBreakSpace.size());
-        else
+    const auto wideAtStart = [](std::string_view t) -> size_t {
+        for (const std::string_view sign : {noBreakSpace, narrowNoBreakSpace, byteOrderMark})
+            if (t.starts_with(sign))
+                return sign.size();
+        return 0;
+    };
+    const auto wideAtEnd = [](std::string_view t) -> size_t {
+        for (const std::string_view sign : {noBreakSpace, narrowNoBreakSpace, byteOrderMark})
+            if (t.ends_with(sign))
+                return sign.size();
+        return 0;
+    };
+    while (!text.empty()) {
+        const auto first = static_cast<unsigned char>(text.front());
+        const size_t size = blank(text.front()) ? 1 : first < 0x80 ? 0 : wideAtStart(text);
+        if (size == 0)
             break;
+        text.remove_prefix(size);
     }
-    for (;;) {
-        if (!text.empty() && blank(text.back()))
-            text.remove_suffix(1);
-        else if (text.ends_with(noBreakSpace))
-            text.remove_suffix(noBreakSpace.size());
-        else if (text.ends_with(narrowNoBreakSpace))
-            text.remove_suffix(narrowNoBreakSpace.size());
-        else
+    while (!text.empty()) {
+        const auto last = static_cast<unsigned char>(text.back());
+        const size_t size = blank(text.back()) ? 1 : last < 0x80 ? 0 : wideAtEnd(text);
+        if (size == 0)
             break;
+        text.remove_suffix(size);
     }
     return text;
 }

@@ -44,7 +44,7 @@ DecimalHint decimalHint(std::string_view cell);
 /// True for the symbols of a missing value listed at ParsedValue::Missing.
 bool isMissingSymbol(std::string_view cell);
 
-/// Without white space (no-break space too) at both ends.
+/// Without white space (no-break spaces and byte order marks too) at both ends.
 std::string_view trimmed(std::string_view text);
 
 } // namespace s3::evidence

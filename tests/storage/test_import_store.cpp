@@ -100,7 +100,7 @@ void TestImportStore::keepsWhatIsLeftOut()
     const QStringList before = m_project->dump();
     const auto id = store(answered(u"leave-out"_s));
     QVERIFY(id);
-    const LeftOutDecision decision = leftOut(*m_project, *id);
+    const LeftOutCodes decision = leftOut(*m_project, *id);
     QCOMPARE(decision.regions, QStringList({u"DE21"_s}));
     QCOMPARE(decision.industries, QStringList({u"TOTAL"_s, u"C"_s}));
     QCOMPARE(decision.industriesAmong({u"C"_s, u"F"_s}), QStringList({u"C"_s}));
@@ -117,7 +117,7 @@ void TestImportStore::keepsThatNothingIsLeftOut()
 {
     const auto id = store(answered(u"keep"_s));
     QVERIFY(id);
-    const LeftOutDecision decision = leftOut(*m_project, *id);
+    const LeftOutCodes decision = leftOut(*m_project, *id);
     QCOMPARE(decision.regions, QStringList());
     QVERIFY(decision.industries.has_value());
     QCOMPARE(decision.industriesAmong({u"TOTAL"_s, u"C"_s}), QStringList());
@@ -127,7 +127,7 @@ void TestImportStore::followsTheRuleWithoutADecision()
 {
     const auto id = store(read("time,region,industry,value\n2019,DE,C,50\n2019,AT,C,10\n"));
     QVERIFY(id);
-    const LeftOutDecision decision = leftOut(*m_project, *id);
+    const LeftOutCodes decision = leftOut(*m_project, *id);
     QVERIFY(!decision.regions && !decision.industries);
     QCOMPARE(decision.regionsAmong({u"DE"_s, u"DE21"_s}), QStringList({u"DE21"_s}));
 }

@@ -150,6 +150,10 @@ void TestCli::importAsksAndNamesTheOption()
     QCOMPARE(import(u"units.csv"_s, {u"--filter"_s, u"colour=red"_s}).code, 2);
     QCOMPARE(import(u"totals.csv"_s, {u"--totals"_s, u"some"_s}).code, 2);
     QCOMPARE(import(u"sdmx_csv_2.csv"_s, {}).code, 1);
+    QVERIFY(import(u"jsonstat_collection.json"_s, {}).err.contains(u"--fixed industry=CODE"_s));
+    const Outcome first = import(u"jsonstat_collection.json"_s, {u"--fixed"_s, u"industry=TOTAL"_s});
+    QCOMPARE(first.code, 1);
+    QVERIFY2(first.err.contains(u"--part chooses another"_s), qPrintable(first.err));
 }
 
 void TestCli::exportGivesTheImportBack()

@@ -406,6 +406,8 @@ void TestTableFormats::reportsBrokenFiles_data()
     row("mixed_decimals.csv", u"line 3, column 4 | 20,5"_s);
     row("duplicate_cells.csv", u"line 2, column 4 | 10.5"_s);
     row("after_quote.csv", u"line 3, column 1 | 2019"_s);
+    row("byte_order_mark_inside.csv", u"line 2, column 2 | "_s);
+    row("long_heading.csv", u"the name of column 4 is too long"_s);
     row("words_for_values.csv", u"line 2, column 4 | ten"_s);
     row("huge_number.csv", u"line 2, column 4 | 1e999"_s);
     row("not_utf8.csv", u"line 2, column 2 | K\uFFFDrnten"_s);
