@@ -139,12 +139,6 @@ QString measureName(const QString& code)
     return nameIn(measures, code);
 }
 
-QString displayName(ProgrammeLevel level)
-{
-    return level == ProgrammeLevel::National ? translated(QT_TRANSLATE_NOOP("Programmes", "National"))
-                                             : translated(QT_TRANSLATE_NOOP("Programmes", "Regional"));
-}
-
 QString durationText(std::optional<int> start, std::optional<int> end)
 {
     if (start && end)
@@ -155,3 +149,13 @@ QString durationText(std::optional<int> start, std::optional<int> end)
 }
 
 } // namespace s3::evidence
+
+namespace s3 {
+
+QString displayName(ProgrammeLevel level)
+{
+    return level == ProgrammeLevel::National ? QCoreApplication::translate("Programmes", "National")
+                                             : QCoreApplication::translate("Programmes", "Regional");
+}
+
+} // namespace s3

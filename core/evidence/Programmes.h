@@ -51,7 +51,6 @@ QString objectiveName(const QString& code);
 QString clusterTypeName(const QString& code);
 QString targetGroupName(const QString& code);
 QString measureName(const QString& code);
-QString displayName(ProgrammeLevel level);
 /// "2014 to 2020", "since 2008"; empty if the report does not say.
 QString durationText(std::optional<int> start, std::optional<int> end);
 
@@ -101,3 +100,7 @@ private:
 };
 
 } // namespace s3::evidence
+
+namespace s3 {
+QString displayName(ProgrammeLevel level);
+} // namespace s3

@@ -22,7 +22,7 @@ struct Say {
 QString factsOf(const OwnProgramme& own)
 {
     const evidence::RegionNames names;
-    QStringList facts{evidence::displayName(own.level)};
+    QStringList facts{displayName(own.level)};
     for (const QString& text : {names.nameOf(own.country), own.regionCode,
                                 evidence::durationText(own.startYear, own.endYear), own.managingBody})
         if (!text.isEmpty())

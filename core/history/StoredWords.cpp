@@ -4,6 +4,7 @@
 #include "core/decisions/Labels.h"
 #include "core/development/Labels.h"
 #include "core/evidence/Labels.h"
+#include "core/evidence/Programmes.h"
 #include "core/evidence/QualitativeLabels.h"
 #include "core/gates/Labels.h"
 #include "core/history/ChangeWords.h"
@@ -221,9 +222,10 @@ QHash<QString, Say> codesOf()
 Say sayOf(const QString& table, const QString& column)
 {
     static const QHash<QString, Say> says =
-        codesOf<Evidence, QualitativeSource, SwotItem, OrganisationTie, Instrument, SurveyRound, Capacity,
-                Opportunity, Workshop, AgendaBlock, Participant, Idea, VotingRound, TransformativeActivity,
-                Action, Adoption, Indicator, Region, Organisation, Decision, GateAnswer, GateSignOff>();
+        codesOf<Evidence, QualitativeSource, SwotItem, OrganisationTie, OwnProgramme, Instrument, SurveyRound,
+                Capacity, Opportunity, Workshop, AgendaBlock, Participant, Idea, VotingRound,
+                TransformativeActivity, Action, Adoption, Indicator, Region, Organisation, Decision,
+                GateAnswer, GateSignOff>();
     return says.value(columnKey(table, column));
 }
 

@@ -3,6 +3,7 @@
 // across closing and reopening, and after a partial undo and redo in between.
 #include "core/base/Resources.h"
 #include "core/project/Project.h"
+#include "tests/Thorough.h"
 
 #include <QRandomGenerator>
 #include <QSqlQuery>
@@ -143,7 +144,7 @@ private Q_SLOTS:
 void TestJournalProperty::undoAllEqualsStartAndRedoAllEqualsEnd_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1u, 2u, 3u, 4u, 5u, 6u})
+    for (quint32 seed = 1; seed <= quint32(thorough(6, 1)); ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/Resources.h"
 #include "core/project/Project.h"
 #include "core/project/Records.h"
+#include "tests/Thorough.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -98,7 +99,7 @@ void TestKill::noAcknowledgedEditIsLost()
     int acknowledged = 0;
     int inFlight = 0;
     QRandomGenerator random(20261121);
-    constexpr int kills = 200;
+    constexpr int kills = thorough(200, 20);
     for (int round = 0; round < kills; ++round) {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {u"--child"_s, path, QString::number(round)});

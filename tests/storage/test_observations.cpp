@@ -2,7 +2,6 @@
 #include "core/base/Resources.h"
 #include "core/evidence/Observations.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,7 +21,6 @@ private Q_SLOTS:
     void anUndoneBlockIsNeverReused();
     void aFailedTransactionLeavesNothing();
     void emptyTableIsRefused();
-    void aMillionRowsAreFast();
 
 private:
     std::unique_ptr<Project> fresh()
@@ -168,24 +166,6 @@ void TestObservations::emptyTableIsRefused()
     });
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Refused);
-}
-
-void TestObservations::aMillionRowsAreFast()
-{
-    auto project = fresh();
-    const ObservationTable t = table(1000, 100, 10);
-    QElapsedTimer clock;
-    clock.start();
-    const Dataset stored = store(*project, t);
-    const qint64 storing = clock.restart();
-    const ObservationTable loaded = loadObservations(*project, stored);
-    const qint64 loading = clock.elapsed();
-    qInfo("1,000,000 observations: %lld ms to store, %lld ms to load", storing, loading);
-    QCOMPARE(loaded.size(), t.size());
-    QCOMPARE(loaded.value(loaded.size() - 1), t.value(t.size() - 1));
-    // Wide limits: they catch a change of order of growth, not a slow machine or an unoptimised build.
-    QVERIFY(storing < 30'000);
-    QVERIFY(loading < 15'000);
 }
 
 QTEST_MAIN(TestObservations)

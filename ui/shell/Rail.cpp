@@ -57,9 +57,9 @@ QSize RailItem::sizeHint() const
 {
     if (m_kind != Kind::Station)
         return {railWidth - 24, m_kind == Kind::Line ? 40 : 32};
-    // As if it were the current one, whose bold text is wider: the list is not to jump.
+    // As if it were the current one, whose bold text is wider, beside a scroll bar: the list is not to jump.
     const int wanted = QFontMetrics(fontFor(TextRole::Strong)).horizontalAdvance(text());
-    return {railWidth - 24, wanted <= railWidth - 24 - stationLeft - stationRight ? 30 : 46};
+    return {railWidth - 24, wanted <= railWidth - 34 - stationLeft - stationRight ? 30 : 46};
 }
 
 void RailItem::setState(const Completeness& state)
