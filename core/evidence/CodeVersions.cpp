@@ -11,7 +11,7 @@ namespace s3::evidence {
 
 namespace {
 
-struct Say {
+struct CodeVersionsSay {
     Q_DECLARE_TR_FUNCTIONS(CodeVersions)
 };
 
@@ -32,7 +32,7 @@ QString some(const QStringList& codes)
 {
     const QString listed = codes.mid(0, namedCodes).join(u", "_s);
     const int more = int(codes.size()) - namedCodes;
-    return more > 0 ? Say::tr("%1 and %2 more").arg(listed).arg(more) : listed;
+    return more > 0 ? CodeVersionsSay::tr("%1 and %2 more").arg(listed).arg(more) : listed;
 }
 
 /// A country of which only the older list holds regions, or a part of one outside of all regions.
@@ -161,11 +161,13 @@ QString versionConflict(const CodesInUse& one, const CodesInUse& other, Axis axi
     const QString second = versionOf(other, axis);
     if (!first.isEmpty() && !second.isEmpty() && first != second)
         return axis == Axis::Industry
-                   ? Say::tr("Industries of %1 and of %2 cannot be used together: headings changed their "
-                             "content from one to the other.")
+                   ? CodeVersionsSay::tr(
+                         "Industries of %1 and of %2 cannot be used together: headings changed their "
+                         "content from one to the other.")
                          .arg(first, second)
-                   : Say::tr("Regions of %1 and of %2 cannot be used together: boundaries changed from one "
-                             "to the other.")
+                   : CodeVersionsSay::tr(
+                         "Regions of %1 and of %2 cannot be used together: boundaries changed from one "
+                         "to the other.")
                          .arg(first, second);
     return mixedVersions(one.codes + other.codes, axis);
 }
@@ -175,7 +177,7 @@ QString mixedVersions(const QStringList& codes, Axis axis)
     const VersionEvidence evidence = versionEvidence(codes, axis);
     if (!evidence.isMixed())
         return {};
-    return Say::tr("Two versions are mixed: %1 exist only in %2, but %3 only in %4.")
+    return CodeVersionsSay::tr("Two versions are mixed: %1 exist only in %2, but %3 only in %4.")
         .arg(some(evidence.olderOnly), nameOf(olderList(axis).list()), some(evidence.newerOnly),
              nameOf(newerList(axis).list()));
 }
@@ -188,7 +190,8 @@ QString strangersToScheme(const CodesInUse& use, Axis axis)
     const VersionEvidence evidence = versionEvidence(use.codes, axis);
     const bool older = *list == olderList(axis).list();
     const QStringList& strangers = older ? evidence.newerOnly : evidence.olderOnly;
-    return strangers.isEmpty() ? QString() : Say::tr("Not in %1: %2.").arg(nameOf(*list), some(strangers));
+    return strangers.isEmpty() ? QString()
+                               : CodeVersionsSay::tr("Not in %1: %2.").arg(nameOf(*list), some(strangers));
 }
 
 } // namespace s3::evidence

@@ -12,7 +12,7 @@ namespace s3::evidence {
 
 namespace {
 
-struct Say {
+struct DataFindingSay {
     Q_DECLARE_TR_FUNCTIONS(DataFinding)
 };
 
@@ -25,8 +25,8 @@ int decimalsFor(double value)
 QString whyMissing(const BoardRow& row)
 {
     return row.flags.testFlag(Flag::Confidential)
-               ? Say::tr("Withheld by the statistical office: a gap, not zero.")
-               : Say::tr("No value in the data: a gap, not zero.");
+               ? DataFindingSay::tr("Withheld by the statistical office: a gap, not zero.")
+               : DataFindingSay::tr("No value in the data: a gap, not zero.");
 }
 
 } // namespace
@@ -35,7 +35,7 @@ QString BoardWords::comparator(const Board& board) const
 {
     if (!board.query.comparator.isEmpty())
         return regions.nameOf(board.query.comparator);
-    return Say::tr("all %1 regions").arg(board.comparatorRegions);
+    return DataFindingSay::tr("all %1 regions").arg(board.comparatorRegions);
 }
 
 QString amountText(std::optional<double> value)
@@ -54,7 +54,7 @@ QString dataLine(const Dataset& dataset, const QString& period)
     parts.removeAll(QString());
     QString line = parts.join(u", "_s) + u'.';
     if (!dataset.source.isEmpty())
-        line += u' ' + Say::tr("Source: %1.").arg(dataset.source);
+        line += u' ' + DataFindingSay::tr("Source: %1.").arg(dataset.source);
     return line;
 }
 
@@ -62,29 +62,31 @@ QString cautionLines(bool smallBase, bool fromLowerBounds, Flags flags)
 {
     QString text;
     if (smallBase)
-        text += u'\n' + Say::tr("Small base: fewer than 50 jobs. Single firms can move this number.");
+        text +=
+            u'\n' + DataFindingSay::tr("Small base: fewer than 50 jobs. Single firms can move this number.");
     if (fromLowerBounds)
-        text += u'\n' + Say::tr("Some parts of the totals are missing; the totals are lower bounds.");
+        text +=
+            u'\n' + DataFindingSay::tr("Some parts of the totals are missing; the totals are lower bounds.");
     if (flags.testFlag(Flag::Break))
-        text += u'\n' + Say::tr("The source marks a break in the series.");
+        text += u'\n' + DataFindingSay::tr("The source marks a break in the series.");
     if (flags.testFlag(Flag::Estimated) || flags.testFlag(Flag::Provisional))
-        text += u'\n' + Say::tr("The source marks the value as estimated or provisional.");
+        text += u'\n' + DataFindingSay::tr("The source marks the value as estimated or provisional.");
     if (flags.testFlag(Flag::Unreliable))
-        text += u'\n' + Say::tr("The source marks the value as unreliable.");
+        text += u'\n' + DataFindingSay::tr("The source marks the value as unreliable.");
     return text;
 }
 
 QString confidenceInComputed(bool smallBase)
 {
-    return smallBase ? Say::tr("Computed from official data, on a small base")
-                     : Say::tr("Computed from the imported data");
+    return smallBase ? DataFindingSay::tr("Computed from official data, on a small base")
+                     : DataFindingSay::tr("Computed from the imported data");
 }
 
 QString shortMeasure(const Dataset& dataset)
 {
     constexpr int longest = 18;
     const bool fits = !dataset.measure.isEmpty() && dataset.measure.size() <= longest;
-    return fits ? dataset.measure : Say::tr("Value");
+    return fits ? dataset.measure : DataFindingSay::tr("Value");
 }
 
 QString percentText(std::optional<double> share, int decimals, bool withSign)
@@ -101,17 +103,19 @@ QString explainValue(const Board& board, const BoardRow& row, const BoardWords& 
     if (!row.value)
         return name + u'\n' + whyMissing(row);
     return name + u'\n' +
-           Say::tr("%1 in %2").arg(amountText(row.value), words.regions.labelOf(board.query.region)) + u'\n' +
-           dataLine(words.dataset, board.query.period) + cautionLines(false, false, row.flags);
+           DataFindingSay::tr("%1 in %2")
+               .arg(amountText(row.value), words.regions.labelOf(board.query.region)) +
+           u'\n' + dataLine(words.dataset, board.query.period) + cautionLines(false, false, row.flags);
 }
 
 QString explainShare(const Board& board, const BoardRow& row, const BoardWords& words)
 {
     if (!row.share.value)
         return whyMissing(row);
-    return Say::tr("Share %1 = %2 / %3")
+    return DataFindingSay::tr("Share %1 = %2 / %3")
                .arg(percentText(row.share.value, 2), amountText(row.value), amountText(board.regionTotal)) +
-           u'\n' + Say::tr("Of all industries in %1.").arg(words.regions.labelOf(board.query.region)) +
+           u'\n' +
+           DataFindingSay::tr("Of all industries in %1.").arg(words.regions.labelOf(board.query.region)) +
            u'\n' + dataLine(words.dataset, board.query.period) +
            cautionLines(row.share.smallBase, row.share.fromLowerBounds, row.flags);
 }
@@ -119,13 +123,14 @@ QString explainShare(const Board& board, const BoardRow& row, const BoardWords& 
 QString explainQuotient(const Board& board, const BoardRow& row, const BoardWords& words)
 {
     if (!row.quotient.value)
-        return row.value ? Say::tr("Not defined: the comparator has no value here.") : whyMissing(row);
+        return row.value ? DataFindingSay::tr("Not defined: the comparator has no value here.")
+                         : whyMissing(row);
     const QString formula =
-        Say::tr("Location quotient %1 = (%2 / %3) / (%4 / %5)")
+        DataFindingSay::tr("Location quotient %1 = (%2 / %3) / (%4 / %5)")
             .arg(displayNumber(row.quotient.value, 2), amountText(row.value), amountText(board.regionTotal),
                  amountText(row.comparatorValue), amountText(board.grandTotal));
     const QString shares =
-        Say::tr("%1 of %2, %3 of %4")
+        DataFindingSay::tr("%1 of %2, %3 of %4")
             .arg(percentText(row.share.value, 2), words.regions.labelOf(board.query.region),
                  percentText(row.comparatorShare.value, 2), words.comparator(board));
     return formula + u'\n' + shares + u'\n' + dataLine(words.dataset, board.query.period) +
@@ -135,15 +140,15 @@ QString explainQuotient(const Board& board, const BoardRow& row, const BoardWord
 QString explainGrowth(const Board& board, const BoardRow& row, const BoardWords& words)
 {
     if (board.query.basePeriod.isEmpty() || board.years <= 0)
-        return Say::tr("Choose a base period before %1 to see growth.").arg(board.query.period);
+        return DataFindingSay::tr("Choose a base period before %1 to see growth.").arg(board.query.period);
     if (!row.growth)
-        return Say::tr("No growth: a value of %1 or %2 is missing or zero. A gap is not zero.")
+        return DataFindingSay::tr("No growth: a value of %1 or %2 is missing or zero. A gap is not zero.")
             .arg(board.query.basePeriod, board.query.period);
-    return Say::tr("Growth a year %1 = (%2 / %3)^(1 / %4) − 1")
+    return DataFindingSay::tr("Growth a year %1 = (%2 / %3)^(1 / %4) − 1")
                .arg(percentText(row.growth, 2, true), amountText(row.value), amountText(row.baseValue),
                     displayNumber(board.years, board.years == std::floor(board.years) ? 0 : 2)) +
-           u'\n' + Say::tr("From %1 to %2.").arg(board.query.basePeriod, board.query.period) + u'\n' +
-           dataLine(words.dataset, board.query.period) + cautionLines(false, false, row.flags);
+           u'\n' + DataFindingSay::tr("From %1 to %2.").arg(board.query.basePeriod, board.query.period) +
+           u'\n' + dataLine(words.dataset, board.query.period) + cautionLines(false, false, row.flags);
 }
 
 } // namespace s3::evidence

@@ -14,7 +14,7 @@ namespace {
 
 using M = FindingMeasure;
 
-struct Say {
+struct FindingNumbersSay {
     Q_DECLARE_TR_FUNCTIONS(Finding)
 };
 
@@ -44,10 +44,10 @@ QString told(const Finding& finding, const BoardWords& words, const QString& sub
 
 QString countsLine(const RegionIndustryMatrix& matrix)
 {
-    QString line = Say::tr("%n regions", nullptr, matrix.regionCount()) + u", "_s +
-                   Say::tr("%n industries", nullptr, matrix.industryCount());
+    QString line = FindingNumbersSay::tr("%n regions", nullptr, matrix.regionCount()) + u", "_s +
+                   FindingNumbersSay::tr("%n industries", nullptr, matrix.industryCount());
     if (matrix.missingCells > 0)
-        line += u", "_s + Say::tr("%n missing values left out", nullptr, matrix.missingCells);
+        line += u", "_s + FindingNumbersSay::tr("%n missing values left out", nullptr, matrix.missingCells);
     return line + u'.';
 }
 
@@ -94,7 +94,7 @@ Result<Finding> fromBoard(DatasetMeasures& measures, const BoardWords& words, Fi
         finding.explanation = label + u'\n' + explainQuotient(*board, *row, words);
         if (row->growth)
             finding.explanation +=
-                u'\n' + Say::tr("Growth a year %1 from %2 to %3.")
+                u'\n' + FindingNumbersSay::tr("Growth a year %1 from %2 to %3.")
                             .arg(percentText(row->growth, 1, true), p.basePeriod, p.period);
     }
     remember(finding, measures.notSummed(p.region, {p.period}));
@@ -123,15 +123,17 @@ std::optional<double> partOf(const ShiftShareCell& cell, M measure)
 
 QString changeInputs(const ShiftShare& change, const ShiftShareCell& cell, int industry)
 {
-    QStringList lines{Say::tr("From %1 (%2) to %3 (%4).")
+    QStringList lines{FindingNumbersSay::tr("From %1 (%2) to %3 (%4).")
                           .arg(amountText(cell.e0), change.period0, amountText(cell.e1), change.period1)};
     const auto rate = [](std::optional<double> growth) { return percentText(growth, 2, true); };
-    lines.append(Say::tr("Growth: here %1, the industry in all regions %2, everything %3.")
+    lines.append(FindingNumbersSay::tr("Growth: here %1, the industry in all regions %2, everything %3.")
                      .arg(rate(growth(cell.e0, cell.e1)), rate(change.industryGrowth[size_t(industry)]),
                           rate(change.growth)));
     if (cell.change && cell.e0 && *cell.e0 == 0)
-        lines.append(Say::tr("There was nothing before: by convention the whole change is regional."));
-    lines.append(Say::tr("Against all %n regions of the data.", nullptr, int(change.regions.size())));
+        lines.append(
+            FindingNumbersSay::tr("There was nothing before: by convention the whole change is regional."));
+    lines.append(
+        FindingNumbersSay::tr("Against all %n regions of the data.", nullptr, int(change.regions.size())));
     return lines.join(u'\n');
 }
 
@@ -156,9 +158,9 @@ Result<Finding> fromRegionSum(const ShiftShare& change, const BoardWords& words,
             return gone(u"the sum of a region has no such part"_s);
         }
     }
-    finding.explanation =
-        told(finding, words, words.regions.labelOf(finding.parameters.region),
-             Say::tr("Summed over %n industries with values in both periods.", nullptr, sum.cells));
+    finding.explanation = told(
+        finding, words, words.regions.labelOf(finding.parameters.region),
+        FindingNumbersSay::tr("Summed over %n industries with values in both periods.", nullptr, sum.cells));
     return finding;
 }
 
@@ -177,7 +179,7 @@ Result<Finding> fromChange(DatasetMeasures& measures, const BoardWords& words, F
         return gone(u"industry "_s + p.industry);
     const ShiftShareCell& cell = change->at(region, industry);
     const QString subject =
-        Say::tr("%1 in %2").arg(industryOf(words, p.industry), words.regions.labelOf(p.region));
+        FindingNumbersSay::tr("%1 in %2").arg(industryOf(words, p.industry), words.regions.labelOf(p.region));
     finding.smallBase = cell.e0 && *cell.e0 < measures.options().smallBase;
     if (finding.measure == M::RelativeGrowth) {
         const auto& cells = measures.growthShares(p.region, p.basePeriod, p.period, 1);
@@ -292,7 +294,8 @@ QString subjectText(const Finding& finding, const BoardWords& words)
     case FindingSubject::Cell:
         break;
     }
-    return Say::tr("%1 in %2").arg(industryOf(words, p.industry), words.regions.labelOf(p.region));
+    return FindingNumbersSay::tr("%1 in %2")
+        .arg(industryOf(words, p.industry), words.regions.labelOf(p.region));
 }
 
 Result<Finding> fromMeasures(DatasetMeasures& measures, const BoardWords& words, Finding finding)
@@ -313,11 +316,11 @@ Result<Finding> fromMeasures(DatasetMeasures& measures, const BoardWords& words,
     takeValue(finding, *all, region, industry, other);
     QString inputs = countsLine(all->matrix);
     if (needsThreshold(finding.measure))
-        inputs +=
-            u' ' + Say::tr("Present from a location quotient of %1.").arg(displayNumber(p.threshold, 2));
+        inputs += u' ' + FindingNumbersSay::tr("Present from a location quotient of %1.")
+                             .arg(displayNumber(p.threshold, 2));
     const bool variety = finding.measure == M::UnrelatedVariety || finding.measure == M::RelatedVariety;
     if (variety)
-        inputs += u' ' + Say::tr("%n groups.", nullptr, all->groups.count);
+        inputs += u' ' + FindingNumbersSay::tr("%n groups.", nullptr, all->groups.count);
     finding.explanation = told(finding, words, subjectText(finding, words), inputs) +
                           cautionLines(false, finding.fromLowerBounds, {});
     remember(finding, measures.notSummed(p.region, {p.period}));

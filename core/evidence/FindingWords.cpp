@@ -15,7 +15,7 @@ namespace {
 
 using M = FindingMeasure;
 
-struct Say {
+struct FindingWordsSay {
     Q_DECLARE_TR_FUNCTIONS(Finding)
 };
 
@@ -145,12 +145,12 @@ QString periodsText(const FindingParameters& p, M measure)
 
 QString findingName(FindingMeasure measure)
 {
-    return Say::tr(wordsFor(measure).name);
+    return FindingWordsSay::tr(wordsFor(measure).name);
 }
 
 QString findingFormula(FindingMeasure measure)
 {
-    return Say::tr(wordsFor(measure).formula);
+    return FindingWordsSay::tr(wordsFor(measure).formula);
 }
 
 QString findingText(FindingMeasure measure, std::optional<double> value)
@@ -163,7 +163,7 @@ QString findingText(FindingMeasure measure, std::optional<double> value)
     case M::AnnualGrowth:
         return percentText(value, 1, true);
     case M::RelativeGrowth:
-        return Say::tr("%1 percentage points")
+        return FindingWordsSay::tr("%1 percentage points")
             .arg((*value > 0 ? u"+"_s : QString()) + displayNumber(*value * 100, 1));
     case M::Diversity:
     case M::Ubiquity:
@@ -193,15 +193,15 @@ QString growthClassName(GrowthClass growthClass)
 {
     switch (growthClass) {
     case GrowthClass::Star:
-        return Say::tr("Star");
+        return FindingWordsSay::tr("Star");
     case GrowthClass::Mature:
-        return Say::tr("Mature");
+        return FindingWordsSay::tr("Mature");
     case GrowthClass::Emerging:
-        return Say::tr("Emerging");
+        return FindingWordsSay::tr("Emerging");
     case GrowthClass::Declining:
         break;
     }
-    return Say::tr("Declining");
+    return FindingWordsSay::tr("Declining");
 }
 
 QString findingTitle(const Finding& finding)
@@ -211,21 +211,22 @@ QString findingTitle(const Finding& finding)
         (finding.lowerBound ? u"≥ "_s : QString()) + findingText(finding.measure, finding.value);
     const QString periods = periodsText(p, finding.measure);
     if (finding.measure == M::LocationQuotient)
-        return Say::tr("LQ of %1 in %2: %3 (%4)").arg(p.industry, p.region, value, periods);
+        return FindingWordsSay::tr("LQ of %1 in %2: %3 (%4)").arg(p.industry, p.region, value, periods);
     const QString name = findingName(finding.measure);
     switch (subjectOf(finding.measure)) {
     case FindingSubject::Pair:
-        return Say::tr("%1 of %2 and %3: %4 (%5)").arg(name, p.industry, p.otherIndustry, value, periods);
+        return FindingWordsSay::tr("%1 of %2 and %3: %4 (%5)")
+            .arg(name, p.industry, p.otherIndustry, value, periods);
     case FindingSubject::Industry:
-        return Say::tr("%1, %2: %3 (%4)").arg(name, p.industry, value, periods);
+        return FindingWordsSay::tr("%1, %2: %3 (%4)").arg(name, p.industry, value, periods);
     case FindingSubject::Region:
-        return Say::tr("%1, %2: %3 (%4)").arg(name, p.region, value, periods);
+        return FindingWordsSay::tr("%1, %2: %3 (%4)").arg(name, p.region, value, periods);
     case FindingSubject::Cell:
         break;
     }
     return p.industry.isEmpty()
-               ? Say::tr("%1, %2: %3 (%4)").arg(name, p.region, value, periods)
-               : Say::tr("%1, %2 in %3: %4 (%5)").arg(name, p.industry, p.region, value, periods);
+               ? FindingWordsSay::tr("%1, %2: %3 (%4)").arg(name, p.region, value, periods)
+               : FindingWordsSay::tr("%1, %2 in %3: %4 (%5)").arg(name, p.industry, p.region, value, periods);
 }
 
 } // namespace s3::evidence

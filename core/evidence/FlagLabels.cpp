@@ -9,13 +9,13 @@ namespace s3::evidence {
 
 namespace {
 
-struct Words {
+struct FlagWords {
     Flag flag;
     const char* name;
     const char* meaning;
 };
 
-constexpr Words words[] = {
+constexpr FlagWords flagWords[] = {
     {Flag::Confidential, QT_TRANSLATE_NOOP("Flags", "Confidential"),
      QT_TRANSLATE_NOOP("Flags", "Withheld by the statistical office: a gap, not zero.")},
     {Flag::Missing, QT_TRANSLATE_NOOP("Flags", "Missing"),
@@ -36,7 +36,7 @@ constexpr Words words[] = {
 
 QString flagName(Flag flag)
 {
-    for (const Words& known : words)
+    for (const FlagWords& known : flagWords)
         if (known.flag == flag)
             return QCoreApplication::translate("Flags", known.name);
     return {};
@@ -44,7 +44,7 @@ QString flagName(Flag flag)
 
 QString flagMeaning(Flag flag)
 {
-    for (const Words& known : words)
+    for (const FlagWords& known : flagWords)
         if (known.flag == flag)
             return QCoreApplication::translate("Flags", known.meaning);
     return {};
@@ -53,7 +53,7 @@ QString flagMeaning(Flag flag)
 QString flagNames(Flags flags)
 {
     QStringList names;
-    for (const Words& known : words)
+    for (const FlagWords& known : flagWords)
         if (flags.testFlag(known.flag) &&
             !(known.flag == Flag::Missing && flags.testFlag(Flag::Confidential)))
             names.append(flagName(known.flag));

@@ -15,7 +15,7 @@ namespace s3::evidence {
 
 namespace {
 
-struct Say {
+struct MeasureCardsSay {
     Q_DECLARE_TR_FUNCTIONS(MeasureCards)
 };
 
@@ -23,18 +23,18 @@ QString sourceLine(const PeriodMeasures& measures, const FindingWords& words)
 {
     QStringList parts{words.dataset.measure, words.dataset.unit, measures.matrix.period};
     parts.removeAll(QString());
-    QString line = Say::tr("%1; %2 regions, %3 industries.")
+    QString line = MeasureCardsSay::tr("%1; %2 regions, %3 industries.")
                        .arg(parts.join(u", "_s))
                        .arg(measures.matrix.regionCount())
                        .arg(measures.matrix.industryCount());
     if (!words.dataset.source.isEmpty())
-        line += u' ' + Say::tr("Source: %1.").arg(words.dataset.source);
+        line += u' ' + MeasureCardsSay::tr("Source: %1.").arg(words.dataset.source);
     return line;
 }
 
 QString thresholdLine(const PeriodMeasures& measures)
 {
-    return Say::tr("Present means a location quotient of %1 or more.")
+    return MeasureCardsSay::tr("Present means a location quotient of %1 or more.")
         .arg(displayNumber(measures.threshold, 2));
 }
 
@@ -46,11 +46,12 @@ bool usesThreshold(RegionMeasure measure)
 QString eciLine(const Complexity& complexity)
 {
     const QString correlation = complexity.diversityCorrelation
-                                    ? Say::tr("Correlation with diversity: %1.")
+                                    ? MeasureCardsSay::tr("Correlation with diversity: %1.")
                                           .arg(displayNumber(*complexity.diversityCorrelation, 2))
-                                    : Say::tr("Its correlation with diversity is not defined.");
-    return complexity.isFlipped ? correlation + u' ' + Say::tr("The sign was turned round by hand.")
-                                : correlation;
+                                    : MeasureCardsSay::tr("Its correlation with diversity is not defined.");
+    return complexity.isFlipped
+               ? correlation + u' ' + MeasureCardsSay::tr("The sign was turned round by hand.")
+               : correlation;
 }
 
 Evidence cardFor(const PeriodMeasures& measures, int region, const FindingWords& words,
@@ -62,7 +63,7 @@ Evidence cardFor(const PeriodMeasures& measures, int region, const FindingWords&
     if (const auto year = periodInYears(measures.matrix.period))
         card.year = int(std::floor(*year));
     card.confidence = Confidence::Medium;
-    card.confidenceReason = Say::tr("Computed from the imported data");
+    card.confidenceReason = MeasureCardsSay::tr("Computed from the imported data");
     card.region = measures.matrix.regions.at(region);
     card.datasetId = words.dataset.id;
     card.parameters = QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
@@ -88,19 +89,19 @@ QString explainRegionMeasure(const PeriodMeasures& measures, int region, RegionM
 {
     const QString name = words.regions.labelOf(measures.matrix.regions.at(region));
     const auto value = valueOf(measures, region, measure);
-    QStringList lines{
-        Say::tr("%1 of %2: %3").arg(titleOf(measure), name, displayNumber(value, decimalsOf(measure))),
-        meaningOf(measure)};
+    QStringList lines{MeasureCardsSay::tr("%1 of %2: %3")
+                          .arg(titleOf(measure), name, displayNumber(value, decimalsOf(measure))),
+                      meaningOf(measure)};
     const Total& total = measures.regions[size_t(region)].total;
     if (!value)
-        lines.append(Say::tr("Not defined here: there is no value to compute it from."));
+        lines.append(MeasureCardsSay::tr("Not defined here: there is no value to compute it from."));
     if (measure == RegionMeasure::Eci)
         lines.append(eciLine(measures.complexity));
     if (usesThreshold(measure))
         lines.append(thresholdLine(measures));
     if (total.isLowerBound())
-        lines.append(
-            Say::tr("%n values of this region are missing and take no part.", nullptr, total.missing));
+        lines.append(MeasureCardsSay::tr("%n values of this region are missing and take no part.", nullptr,
+                                         total.missing));
     lines.append(sourceLine(measures, words));
     return lines.join(u'\n');
 }
@@ -110,22 +111,23 @@ QString explainField(const PeriodMeasures& measures, int region, const Field& fi
 {
     QStringList lines{fieldName(measures, field.industry, words)};
     lines.append(
-        Say::tr("Relatedness density %1: that part of all proximity to this field lies with industries "
-                "that %2 has.")
+        MeasureCardsSay::tr(
+            "Relatedness density %1: that part of all proximity to this field lies with industries "
+            "that %2 has.")
             .arg(percentText(field.density, 0), words.regions.nameOf(measures.matrix.regions.at(region))));
     if (field.complexity)
-        lines.append(
-            Say::tr("Complexity %1 (%2)").arg(displayNumber(*field.complexity, 2), complexitySource));
+        lines.append(MeasureCardsSay::tr("Complexity %1 (%2)")
+                         .arg(displayNumber(*field.complexity, 2), complexitySource));
     QStringList near;
     for (const Neighbour& neighbour : field.neighbours)
-        near.append(Say::tr("%1 (proximity %2)")
+        near.append(MeasureCardsSay::tr("%1 (proximity %2)")
                         .arg(industryShortName(measures.matrix.industries.at(neighbour.industry),
                                                words.dataset.industryScheme),
                              displayNumber(neighbour.proximity, 2)));
     if (!near.isEmpty())
-        lines.append(Say::tr("Close to what the region has: %1").arg(near.join(u", "_s)));
+        lines.append(MeasureCardsSay::tr("Close to what the region has: %1").arg(near.join(u", "_s)));
     if (field.quotient)
-        lines.append(Say::tr("Location quotient now: %1").arg(displayNumber(*field.quotient, 2)));
+        lines.append(MeasureCardsSay::tr("Location quotient now: %1").arg(displayNumber(*field.quotient, 2)));
     lines.append(thresholdLine(measures));
     lines.append(sourceLine(measures, words));
     return lines.join(u'\n');
@@ -145,22 +147,25 @@ QString complexityStatement(const Complexity& complexity, int regions)
     constexpr int enoughRegions = 30;
     switch (complexity.status) {
     case ComplexityStatus::NotUnique:
-        return Say::tr("Complexity is not unique here: regions and industries fall into %1 parts that share "
-                       "nothing. Move the threshold, leave out the part, or use scores from elsewhere.")
+        return MeasureCardsSay::tr(
+                   "Complexity is not unique here: regions and industries fall into %1 parts that share "
+                   "nothing. Move the threshold, leave out the part, or use scores from elsewhere.")
             .arg(std::max(2, complexity.components));
     case ComplexityStatus::Undefined:
-        return Say::tr("Complexity is undefined here: the structures do not differ enough. Use scores from "
-                       "elsewhere.");
+        return MeasureCardsSay::tr(
+            "Complexity is undefined here: the structures do not differ enough. Use scores from "
+            "elsewhere.");
     case ComplexityStatus::Ok:
     case ComplexityStatus::WeakSign:
         break;
     }
-    QString text =
-        Say::tr("Complexity (ECI, PCI) from %n regions.", nullptr, regions) + u' ' + eciLine(complexity);
+    QString text = MeasureCardsSay::tr("Complexity (ECI, PCI) from %n regions.", nullptr, regions) + u' ' +
+                   eciLine(complexity);
     if (signIsWeak(complexity))
-        text += u' ' + Say::tr("That is weak: which end is the complex one is your judgement.");
+        text += u' ' + MeasureCardsSay::tr("That is weak: which end is the complex one is your judgement.");
     if (regions < enoughRegions)
-        text += u' ' + Say::tr("From fewer than %1 regions it is a hint at best.").arg(enoughRegions);
+        text +=
+            u' ' + MeasureCardsSay::tr("From fewer than %1 regions it is a hint at best.").arg(enoughRegions);
     return text;
 }
 
@@ -177,7 +182,7 @@ Evidence cardOfRegionMeasure(const PeriodMeasures& measures, int region, RegionM
     card.measure = codeOf(measure);
     card.value = value;
     card.unit = measure == RegionMeasure::Total ? words.dataset.unit : QString();
-    card.title = Say::tr("%1 of %2: %3 (%4)")
+    card.title = MeasureCardsSay::tr("%1 of %2: %3 (%4)")
                      .arg(titleOf(measure), measures.matrix.regions.at(region),
                           displayNumber(value, decimalsOf(measure)), measures.matrix.period);
     card.body = explainRegionMeasure(measures, region, measure, words);
@@ -192,7 +197,7 @@ Evidence cardOfField(const PeriodMeasures& measures, int region, const Field& fi
     Evidence card = cardFor(measures, region, words, parameters);
     card.measure = densityCode();
     card.value = field.density;
-    card.title = Say::tr("Relatedness of %1 to %2: %3 (%4)")
+    card.title = MeasureCardsSay::tr("Relatedness of %1 to %2: %3 (%4)")
                      .arg(measures.matrix.industries.at(field.industry), measures.matrix.regions.at(region),
                           percentText(field.density, 0), measures.matrix.period);
     card.body = explainField(measures, region, field, complexitySource, words);

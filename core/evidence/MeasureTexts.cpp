@@ -20,8 +20,6 @@ struct Entry {
     const char* caveat;
 };
 
-constexpr const char* context = "MeasureTexts";
-
 constexpr const char* smallBase =
     QT_TRANSLATE_NOOP("MeasureTexts", "Jumps with single firms where the numbers are small.");
 constexpr const char* firstPeriods = QT_TRANSLATE_NOOP(
@@ -203,7 +201,7 @@ constexpr Entry entries[] = {
 
 QString translated(const char* text)
 {
-    return *text ? QCoreApplication::translate(context, text) : QString();
+    return *text ? QCoreApplication::translate("MeasureTexts", text) : QString();
 }
 
 } // namespace
@@ -217,7 +215,7 @@ QString MeasureText::explained() const
         if (!line.isEmpty())
             lines.append(line);
     if (!source.isEmpty())
-        lines.append(QCoreApplication::translate(context, "Formula: %1").arg(source));
+        lines.append(QCoreApplication::translate("MeasureTexts", "Formula: %1").arg(source));
     return lines.join(u'\n');
 }
 

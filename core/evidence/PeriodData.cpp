@@ -12,7 +12,7 @@ namespace s3::evidence {
 
 namespace {
 
-struct Say {
+struct PeriodDataSay {
     Q_DECLARE_TR_FUNCTIONS(PeriodData)
 };
 
@@ -61,7 +61,7 @@ VarietyGroups varietyGroups(const QStringList& industries, const QString& scheme
     const bool sections = deepest == divisionLevel;
     VarietyGroups groups;
     groups.level = sections ? sectionLevel : divisionLevel;
-    groups.name = sections ? Say::tr("sections") : Say::tr("divisions");
+    groups.name = sections ? PeriodDataSay::tr("sections") : PeriodDataSay::tr("divisions");
     for (const QString& code : industries)
         groups.groupOf.insert(code, groupOf(code, *list, groups.level));
     return groups;
@@ -97,12 +97,12 @@ int broadKind(const QString& industry, const QString& scheme)
 
 QStringList broadKindNames()
 {
-    return {Say::tr("Primary"),
-            Say::tr("Manufacturing"),
-            Say::tr("Utilities, construction"),
-            Say::tr("Trade, transport, tourism"),
-            Say::tr("Information, finance, business"),
-            Say::tr("Public, personal, other")};
+    return {PeriodDataSay::tr("Primary"),
+            PeriodDataSay::tr("Manufacturing"),
+            PeriodDataSay::tr("Utilities, construction"),
+            PeriodDataSay::tr("Trade, transport, tourism"),
+            PeriodDataSay::tr("Information, finance, business"),
+            PeriodDataSay::tr("Public, personal, other")};
 }
 
 } // namespace s3::evidence

@@ -9,7 +9,7 @@ namespace s3 {
 
 namespace {
 
-struct Say {
+struct QualitativeLabelsSay {
     Q_DECLARE_TR_FUNCTIONS(QualitativeLabels)
 };
 
@@ -19,13 +19,13 @@ QString displayName(SourceKind kind)
 {
     switch (kind) {
     case SourceKind::Interview:
-        return Say::tr("Interview");
+        return QualitativeLabelsSay::tr("Interview");
     case SourceKind::Document:
-        return Say::tr("Document");
+        return QualitativeLabelsSay::tr("Document");
     case SourceKind::Observation:
-        return Say::tr("Observation");
+        return QualitativeLabelsSay::tr("Observation");
     case SourceKind::Other:
-        return Say::tr("Other");
+        return QualitativeLabelsSay::tr("Other");
     }
     return {};
 }
@@ -34,13 +34,13 @@ QString displayName(Quadrant quadrant)
 {
     switch (quadrant) {
     case Quadrant::Strength:
-        return Say::tr("Strength");
+        return QualitativeLabelsSay::tr("Strength");
     case Quadrant::Weakness:
-        return Say::tr("Weakness");
+        return QualitativeLabelsSay::tr("Weakness");
     case Quadrant::Opportunity:
-        return Say::tr("Opportunity");
+        return QualitativeLabelsSay::tr("Opportunity");
     case Quadrant::Threat:
-        return Say::tr("Threat");
+        return QualitativeLabelsSay::tr("Threat");
     }
     return {};
 }
@@ -49,13 +49,13 @@ QString pluralName(Quadrant quadrant)
 {
     switch (quadrant) {
     case Quadrant::Strength:
-        return Say::tr("Strengths");
+        return QualitativeLabelsSay::tr("Strengths");
     case Quadrant::Weakness:
-        return Say::tr("Weaknesses");
+        return QualitativeLabelsSay::tr("Weaknesses");
     case Quadrant::Opportunity:
-        return Say::tr("Opportunities");
+        return QualitativeLabelsSay::tr("Opportunities");
     case Quadrant::Threat:
-        return Say::tr("Threats");
+        return QualitativeLabelsSay::tr("Threats");
     }
     return {};
 }
@@ -64,13 +64,13 @@ QString quadrantMeaning(Quadrant quadrant)
 {
     switch (quadrant) {
     case Quadrant::Strength:
-        return Say::tr("Inside, helps");
+        return QualitativeLabelsSay::tr("Inside, helps");
     case Quadrant::Weakness:
-        return Say::tr("Inside, hinders");
+        return QualitativeLabelsSay::tr("Inside, hinders");
     case Quadrant::Opportunity:
-        return Say::tr("Outside, helps");
+        return QualitativeLabelsSay::tr("Outside, helps");
     case Quadrant::Threat:
-        return Say::tr("Outside, hinders");
+        return QualitativeLabelsSay::tr("Outside, hinders");
     }
     return {};
 }
@@ -79,15 +79,15 @@ QString displayName(TieKind kind)
 {
     switch (kind) {
     case TieKind::Member:
-        return Say::tr("Member");
+        return QualitativeLabelsSay::tr("Member");
     case TieKind::Cooperates:
-        return Say::tr("Cooperation");
+        return QualitativeLabelsSay::tr("Cooperation");
     case TieKind::Funds:
-        return Say::tr("Funding");
+        return QualitativeLabelsSay::tr("Funding");
     case TieKind::Supplies:
-        return Say::tr("Supply");
+        return QualitativeLabelsSay::tr("Supply");
     case TieKind::Advises:
-        return Say::tr("Advice");
+        return QualitativeLabelsSay::tr("Advice");
     }
     return {};
 }
@@ -96,15 +96,17 @@ QString tieSentence(TieKind kind, bool fromHere)
 {
     switch (kind) {
     case TieKind::Member:
-        return fromHere ? Say::tr("Member of %1") : Say::tr("Has the member %1");
+        return fromHere ? QualitativeLabelsSay::tr("Member of %1")
+                        : QualitativeLabelsSay::tr("Has the member %1");
     case TieKind::Cooperates:
-        return Say::tr("Works with %1");
+        return QualitativeLabelsSay::tr("Works with %1");
     case TieKind::Funds:
-        return fromHere ? Say::tr("Funds %1") : Say::tr("Funded by %1");
+        return fromHere ? QualitativeLabelsSay::tr("Funds %1") : QualitativeLabelsSay::tr("Funded by %1");
     case TieKind::Supplies:
-        return fromHere ? Say::tr("Supplies %1") : Say::tr("Supplied by %1");
+        return fromHere ? QualitativeLabelsSay::tr("Supplies %1")
+                        : QualitativeLabelsSay::tr("Supplied by %1");
     case TieKind::Advises:
-        return fromHere ? Say::tr("Advises %1") : Say::tr("Advised by %1");
+        return fromHere ? QualitativeLabelsSay::tr("Advises %1") : QualitativeLabelsSay::tr("Advised by %1");
     }
     return {};
 }
@@ -113,17 +115,17 @@ QString degreeName(std::optional<int> degree)
 {
     switch (degree.value_or(0)) {
     case 1:
-        return Say::tr("Little");
+        return QualitativeLabelsSay::tr("Little");
     case 2:
-        return Say::tr("Some");
+        return QualitativeLabelsSay::tr("Some");
     case 3:
-        return Say::tr("Medium");
+        return QualitativeLabelsSay::tr("Medium");
     case 4:
-        return Say::tr("High");
+        return QualitativeLabelsSay::tr("High");
     case 5:
-        return Say::tr("Very high");
+        return QualitativeLabelsSay::tr("Very high");
     default:
-        return Say::tr("Not judged");
+        return QualitativeLabelsSay::tr("Not judged");
     }
 }
 

@@ -15,7 +15,7 @@ namespace s3::evidence {
 
 namespace {
 
-struct Say {
+struct RecomputationSay {
     Q_DECLARE_TR_FUNCTIONS(Recomputation)
 };
 
@@ -75,10 +75,10 @@ Computer computerFor(const Reader& reader, const Dataset& dataset, bool asStored
 QString whyNot(const Result<Finding>& now)
 {
     if (now)
-        return Say::tr("not defined in the new data");
+        return RecomputationSay::tr("not defined in the new data");
     if (now.error().code == ErrorCode::NotFound)
-        return Say::tr("region, industry or period no longer occur");
-    return Say::tr("the measure is not known to this version");
+        return RecomputationSay::tr("region, industry or period no longer occur");
+    return RecomputationSay::tr("the measure is not known to this version");
 }
 
 /// Words that nobody edited follow the number; what a person wrote stays.
@@ -186,9 +186,10 @@ QString revisionText(const Reader& reader, const Evidence& card)
     const auto measure = enumFromCode<FindingMeasure>(card.measure).value_or(FindingMeasure::Value);
     const QString day = QLocale().toString(revision->revisedOn, QLocale::LongFormat);
     if (!revision->newValue)
-        return Say::tr("Since %1 the value can no longer be computed from the data (%2). %3 is the last one.")
+        return RecomputationSay::tr(
+                   "Since %1 the value can no longer be computed from the data (%2). %3 is the last one.")
             .arg(day, revision->reason, findingText(measure, revision->oldValue));
-    return Say::tr("%1 → %2 since %3 (%4)")
+    return RecomputationSay::tr("%1 → %2 since %3 (%4)")
         .arg(findingText(measure, revision->oldValue), findingText(measure, revision->newValue), day,
              revision->reason);
 }

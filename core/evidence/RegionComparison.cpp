@@ -10,7 +10,7 @@ namespace s3::evidence {
 
 namespace {
 
-struct Say {
+struct RegionComparisonSay {
     Q_DECLARE_TR_FUNCTIONS(RegionComparison)
 };
 

@@ -13,7 +13,7 @@ namespace s3::evidence {
 
 namespace {
 
-struct Say {
+struct SourcesSay {
     Q_DECLARE_TR_FUNCTIONS(Sources)
 };
 
@@ -91,7 +91,7 @@ Evidence cardFrom(const Reader& reader, const QualitativeSource& source, const Q
     // One voice is little; a document was read by more than one before it was published.
     card.confidence = source.kind == SourceKind::Document ? Confidence::Medium : Confidence::Low;
     if (source.kind == SourceKind::Interview)
-        card.confidenceReason = Say::tr("One voice");
+        card.confidenceReason = SourcesSay::tr("One voice");
     return card;
 }
 
@@ -120,12 +120,12 @@ QStringList missingParts(const QualitativeSource& source)
 {
     QStringList parts;
     if (source.title.trimmed().isEmpty())
-        parts.append(Say::tr("title"));
+        parts.append(SourcesSay::tr("title"));
     if (!source.heldOn.isValid())
-        parts.append(Say::tr("date"));
+        parts.append(SourcesSay::tr("date"));
     if (source.author.trimmed().isEmpty() && !source.organisationId)
-        parts.append(source.kind == SourceKind::Interview ? Say::tr("role of the interviewee")
-                                                          : Say::tr("author"));
+        parts.append(source.kind == SourceKind::Interview ? SourcesSay::tr("role of the interviewee")
+                                                          : SourcesSay::tr("author"));
     return parts;
 }
 

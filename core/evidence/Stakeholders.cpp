@@ -12,7 +12,7 @@ namespace s3::evidence {
 
 namespace {
 
-struct Say {
+struct StakeholdersSay {
     Q_DECLARE_TR_FUNCTIONS(Stakeholders)
 };
 
@@ -36,15 +36,15 @@ QString displayName(Engagement engagement)
 {
     switch (engagement) {
     case Engagement::NotJudged:
-        return Say::tr("Not judged");
+        return StakeholdersSay::tr("Not judged");
     case Engagement::WorkClosely:
-        return Say::tr("Work closely with");
+        return StakeholdersSay::tr("Work closely with");
     case Engagement::KeepSatisfied:
-        return Say::tr("Keep satisfied");
+        return StakeholdersSay::tr("Keep satisfied");
     case Engagement::KeepInformed:
-        return Say::tr("Keep informed");
+        return StakeholdersSay::tr("Keep informed");
     case Engagement::Watch:
-        return Say::tr("Keep an eye on");
+        return StakeholdersSay::tr("Keep an eye on");
     }
     return {};
 }

@@ -28,7 +28,7 @@ bool looksNumeric(const QString& cell)
     return false;
 }
 
-struct Evidence {
+struct ColumnProof {
     int point = 0;
     int comma = 0;
     int ambiguousPoint = 0;
@@ -38,7 +38,7 @@ struct Evidence {
 
 /// Decides a column whose cells prove nothing: unbroken big numbers beside it speak against grouping, else
 /// the sign that is not the separator's neighbour: a semicolon file usually has decimal commas.
-DecimalSign guessDecimal(const Evidence& evidence, char separator)
+DecimalSign guessDecimal(const ColumnProof& evidence, char separator)
 {
     const bool comma = evidence.ambiguousComma >= evidence.ambiguousPoint;
     if (evidence.plainBig > 0)
@@ -51,7 +51,7 @@ DecimalSign guessDecimal(const Evidence& evidence, char separator)
 ColumnGuess guessColumn(const QVector<QStringList>& sample, int column, char separator)
 {
     ColumnGuess guess;
-    Evidence evidence;
+    ColumnProof evidence;
     for (const QStringList& row : sample) {
         const QString cell = row.value(column);
         if (cell.isEmpty())

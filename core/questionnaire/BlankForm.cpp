@@ -15,7 +15,7 @@ namespace s3::questionnaire {
 
 namespace {
 
-struct Say {
+struct BlankFormSay {
     Q_DECLARE_TR_FUNCTIONS(BlankForm)
 };
 
@@ -90,7 +90,7 @@ private:
         m_painter.drawText(
             foot, Qt::AlignLeft,
             u"%1 %2"_s.arg(m_questionnaire.instrument.title, m_questionnaire.instrument.version));
-        m_painter.drawText(foot, Qt::AlignRight, Say::tr("Page %1").arg(m_page));
+        m_painter.drawText(foot, Qt::AlignRight, BlankFormSay::tr("Page %1").arg(m_page));
     }
 
     /// Starts a page if `height` does not fit on this one. Sheets come apart: the code stands on each.
@@ -114,7 +114,8 @@ private:
         m_painter.drawRect(box);
         m_painter.setFont(font(8));
         m_painter.setPen(soft);
-        m_painter.drawText(box.translated(-128, 0), Qt::AlignRight | Qt::AlignVCenter, Say::tr("Code"));
+        m_painter.drawText(box.translated(-128, 0), Qt::AlignRight | Qt::AlignVCenter,
+                           BlankFormSay::tr("Code"));
         m_painter.setFont(font(height > 20 ? 14 : 11, true));
         m_painter.setPen(Qt::black);
         m_painter.drawText(box, Qt::AlignCenter, m_code);
@@ -144,7 +145,7 @@ private:
 
     void groups()
     {
-        text(Say::tr("Which group do you belong to? Tick one."), font(10, true), Qt::black);
+        text(BlankFormSay::tr("Which group do you belong to? Tick one."), font(10, true), Qt::black);
         m_y += 4;
         m_painter.setFont(font(10));
         double x = margin;
@@ -169,8 +170,9 @@ private:
         for (int value = scale.min; value <= scale.max; ++value)
             if (const QString label = m_questionnaire.label(value); !label.isEmpty())
                 meanings.append(u"%1 %2"_s.arg(value).arg(label));
-        text(Say::tr("Cross one circle in each row. “?” means: I do not know, or it does not apply."),
-             font(10, true), Qt::black);
+        text(
+            BlankFormSay::tr("Cross one circle in each row. “?” means: I do not know, or it does not apply."),
+            font(10, true), Qt::black);
         if (!meanings.isEmpty())
             text(meanings.join(u"   ·   "_s), font(10), Qt::black);
         m_y += 10;
@@ -195,7 +197,8 @@ private:
         room(44);
         m_painter.setFont(font(9));
         m_painter.setPen(soft);
-        m_painter.drawText(QPointF(margin, m_y + 12), Say::tr("What else should we know about this?"));
+        m_painter.drawText(QPointF(margin, m_y + 12),
+                           BlankFormSay::tr("What else should we know about this?"));
         m_painter.setPen(QPen(line, 0.5));
         m_painter.drawLine(QPointF(margin, m_y + 38), QPointF(right, m_y + 38));
         m_y += 46;

@@ -9,7 +9,7 @@ namespace s3 {
 
 namespace {
 
-struct Say {
+struct LabelsSay {
     Q_DECLARE_TR_FUNCTIONS(Questionnaires)
 };
 
@@ -19,50 +19,50 @@ QString displayName(InstrumentKind kind)
 {
     switch (kind) {
     case InstrumentKind::StressTest:
-        return Say::tr("Stress test");
+        return LabelsSay::tr("Stress test");
     case InstrumentKind::AssessmentWheel:
-        return Say::tr("Assessment wheel");
+        return LabelsSay::tr("Assessment wheel");
     case InstrumentKind::ReadinessCluster:
-        return Say::tr("Readiness, cluster organisation");
+        return LabelsSay::tr("Readiness, cluster organisation");
     case InstrumentKind::ReadinessPolicy:
-        return Say::tr("Readiness, policy maker");
+        return LabelsSay::tr("Readiness, policy maker");
     case InstrumentKind::ClusterProgramme:
-        return Say::tr("Cluster programme");
+        return LabelsSay::tr("Cluster programme");
     case InstrumentKind::Other:
         break;
     }
-    return Say::tr("Other");
+    return LabelsSay::tr("Other");
 }
 
 QString displayName(InstrumentStatus status)
 {
     switch (status) {
     case InstrumentStatus::Draft:
-        return Say::tr("Draft");
+        return LabelsSay::tr("Draft");
     case InstrumentStatus::Frozen:
-        return Say::tr("Frozen");
+        return LabelsSay::tr("Frozen");
     case InstrumentStatus::Retired:
         break;
     }
-    return Say::tr("Retired");
+    return LabelsSay::tr("Retired");
 }
 
 QString displayName(Provenance provenance)
 {
     switch (provenance) {
     case Provenance::AppDefault:
-        return Say::tr("App default");
+        return LabelsSay::tr("App default");
     case Provenance::Official:
-        return Say::tr("Official");
+        return LabelsSay::tr("Official");
     case Provenance::Adapted:
         break;
     }
-    return Say::tr("Adapted");
+    return LabelsSay::tr("Adapted");
 }
 
 QString displayName(SurveyState state)
 {
-    return state == SurveyState::Open ? Say::tr("Open") : Say::tr("Closed");
+    return state == SurveyState::Open ? LabelsSay::tr("Open") : LabelsSay::tr("Closed");
 }
 
 namespace questionnaire {
@@ -79,35 +79,35 @@ QString groupName(const QString& code)
         {"other", QT_TRANSLATE_NOOP("Questionnaires", "Others")}};
     for (const auto& [known, name] : names)
         if (code == QLatin1String(known))
-            return Say::tr(name);
-    return code.isEmpty() ? Say::tr("Group not told") : code;
+            return LabelsSay::tr(name);
+    return code.isEmpty() ? LabelsSay::tr("Group not told") : code;
 }
 
 QString scaleName(const Scale& scale)
 {
-    return Say::tr("%1 to %2").arg(scale.min).arg(scale.max);
+    return LabelsSay::tr("%1 to %2").arg(scale.min).arg(scale.max);
 }
 
 QString severityName(int severity)
 {
     if (severity <= 1)
-        return Say::tr("Note");
-    return severity == 2 ? Say::tr("Weakness") : Say::tr("Urgent");
+        return LabelsSay::tr("Note");
+    return severity == 2 ? LabelsSay::tr("Weakness") : LabelsSay::tr("Urgent");
 }
 
 QString lightName(Light light)
 {
     switch (light) {
     case Light::None:
-        return Say::tr("No score");
+        return LabelsSay::tr("No score");
     case Light::Red:
-        return Say::tr("Red");
+        return LabelsSay::tr("Red");
     case Light::Amber:
-        return Say::tr("Amber");
+        return LabelsSay::tr("Amber");
     case Light::Green:
         break;
     }
-    return Say::tr("Green");
+    return LabelsSay::tr("Green");
 }
 
 QString flawText(const Flaw& flaw)
@@ -117,37 +117,37 @@ QString flawText(const Flaw& flaw)
     };
     switch (flaw.code) {
     case FlawCode::NoTitle:
-        return Say::tr("The questionnaire has no title.");
+        return LabelsSay::tr("The questionnaire has no title.");
     case FlawCode::NoDimension:
-        return Say::tr("The questionnaire has no dimension.");
+        return LabelsSay::tr("The questionnaire has no dimension.");
     case FlawCode::EmptyDimension:
-        return of(Say::tr("The dimension has no item."));
+        return of(LabelsSay::tr("The dimension has no item."));
     case FlawCode::NoText:
-        return of(Say::tr("The text is missing."));
+        return of(LabelsSay::tr("The text is missing."));
     case FlawCode::SameCode:
-        return of(Say::tr("The code is used twice."));
+        return of(LabelsSay::tr("The code is used twice."));
     case FlawCode::NegativeWeight:
-        return of(Say::tr("The weight is below 0."));
+        return of(LabelsSay::tr("The weight is below 0."));
     case FlawCode::NoWeight:
-        return flaw.subject.isEmpty() ? Say::tr("All dimensions have the weight 0.")
-                                      : of(Say::tr("All items have the weight 0."));
+        return flaw.subject.isEmpty() ? LabelsSay::tr("All dimensions have the weight 0.")
+                                      : of(LabelsSay::tr("All items have the weight 0."));
     case FlawCode::BadScale:
         break;
     }
-    return Say::tr("The scale must be 1 to 3, 4, 5 or 7, or 0 to 5.");
+    return LabelsSay::tr("The scale must be 1 to 3, 4, 5 or 7, or 0 to 5.");
 }
 
 QString flawText(RoundFlaw flaw)
 {
     switch (flaw) {
     case RoundFlaw::NoGroups:
-        return Say::tr("The round has no group.");
+        return LabelsSay::tr("The round has no group.");
     case RoundFlaw::Thresholds:
-        return Say::tr("Amber must begin at 0 or above and not above green, green at 100 or below.");
+        return LabelsSay::tr("Amber must begin at 0 or above and not above green, green at 100 or below.");
     case RoundFlaw::MinimumGroup:
         break;
     }
-    return Say::tr("The smallest group that is shown must have at least one respondent.");
+    return LabelsSay::tr("The smallest group that is shown must have at least one respondent.");
 }
 
 QString reasonText(Comparability comparability)
@@ -156,40 +156,40 @@ QString reasonText(Comparability comparability)
     case Comparability::Equal:
         return {};
     case Comparability::OtherQuestionnaire:
-        return Say::tr("Not compared: the rounds used different questionnaires.");
+        return LabelsSay::tr("Not compared: the rounds used different questionnaires.");
     case Comparability::OtherVersion:
-        return Say::tr("Not compared: the rounds used different versions of the questionnaire.");
+        return LabelsSay::tr("Not compared: the rounds used different versions of the questionnaire.");
     case Comparability::OtherScale:
-        return Say::tr("Not compared: the rounds used different scales.");
+        return LabelsSay::tr("Not compared: the rounds used different scales.");
     case Comparability::OtherItems:
         break;
     }
-    return Say::tr("Not compared: items, their order or their weights differ.");
+    return LabelsSay::tr("Not compared: items, their order or their weights differ.");
 }
 
 QString problemText(const ImportProblem& problem)
 {
     switch (problem.kind) {
     case ImportProblem::UnknownColumn:
-        return Say::tr("No item has this code or text. Choose the item, or leave the column out.");
+        return LabelsSay::tr("No item has this code or text. Choose the item, or leave the column out.");
     case ImportProblem::SameTarget:
-        return Say::tr("Another column is used for the same.");
+        return LabelsSay::tr("Another column is used for the same.");
     case ImportProblem::NoItems:
-        return Say::tr("No column is an item of the questionnaire.");
+        return LabelsSay::tr("No column is an item of the questionnaire.");
     case ImportProblem::OutOfRange:
-        return Say::tr("The number is not on the scale.");
+        return LabelsSay::tr("The number is not on the scale.");
     case ImportProblem::NotAnAnswer:
-        return Say::tr("Neither a number nor a label of the scale.");
+        return LabelsSay::tr("Neither a number nor a label of the scale.");
     case ImportProblem::SameCode:
-        return Say::tr("The respondent stands twice in the file.");
+        return LabelsSay::tr("The respondent stands twice in the file.");
     case ImportProblem::CodeTaken:
-        return Say::tr("The respondent is in the round already.");
+        return LabelsSay::tr("The respondent is in the round already.");
     case ImportProblem::UnknownGroup:
-        return Say::tr("Not a group of the round.");
+        return LabelsSay::tr("Not a group of the round.");
     case ImportProblem::TooManyCells:
         break;
     }
-    return Say::tr("The row is longer than the header.");
+    return LabelsSay::tr("The row is longer than the header.");
 }
 
 QStringList warningTexts(const SurveyRound& round, const RoundResult& result)
@@ -203,22 +203,23 @@ QStringList warningTexts(const SurveyRound& round, const RoundResult& result)
     };
     QStringList texts;
     if (result.hidden)
-        texts.append(Say::tr("Fewer than %1 respondents: nothing is shown, so that nobody can be recognised.")
-                         .arg(round.minimumGroup));
+        texts.append(
+            LabelsSay::tr("Fewer than %1 respondents: nothing is shown, so that nobody can be recognised.")
+                .arg(round.minimumGroup));
     else if (warnings.fewRespondents)
         texts.append(
-            Say::tr("%n respondent(s) only: read the results with care.", nullptr, result.respondents));
+            LabelsSay::tr("%n respondent(s) only: read the results with care.", nullptr, result.respondents));
     if (!warnings.emptyGroups.isEmpty())
-        texts.append(Say::tr("Nobody answered for: %1.").arg(names(warnings.emptyGroups)));
+        texts.append(LabelsSay::tr("Nobody answered for: %1.").arg(names(warnings.emptyGroups)));
     if (!warnings.hiddenGroups.isEmpty() && !result.hidden)
-        texts.append(Say::tr("Hidden, fewer than %1 respondents: %2.")
+        texts.append(LabelsSay::tr("Hidden, fewer than %1 respondents: %2.")
                          .arg(round.minimumGroup)
                          .arg(names(warnings.hiddenGroups)));
     if (!warnings.protectingGroups.isEmpty())
-        texts.append(Say::tr("Hidden too, since the small group could be computed from it: %1.")
+        texts.append(LabelsSay::tr("Hidden too, since the small group could be computed from it: %1.")
                          .arg(names(warnings.protectingGroups)));
     if (warnings.emptySheets > 0)
-        texts.append(Say::tr("%n respondent(s) without any answer.", nullptr, warnings.emptySheets));
+        texts.append(LabelsSay::tr("%n respondent(s) without any answer.", nullptr, warnings.emptySheets));
     return texts;
 }
 

@@ -12,7 +12,7 @@ namespace s3::questionnaire {
 
 namespace {
 
-struct Say {
+struct RoundEditsSay {
     Q_DECLARE_TR_FUNCTIONS(SurveyFinding)
 };
 
@@ -75,7 +75,7 @@ QString sourceText(const Reader& reader, const SurveyRound& round)
     if (round.heldOn.isValid())
         parts.append(QLocale().toString(round.heldOn, QLocale::ShortFormat));
     const int answers = respondentCount(reader, round.id);
-    parts.append(Say::tr("%n respondent(s)", nullptr, answers));
+    parts.append(RoundEditsSay::tr("%n respondent(s)", nullptr, answers));
     return parts.join(u", "_s);
 }
 
@@ -217,7 +217,7 @@ IdOf<Evidence> toEvidence(Writer& writer, const IdOf<SurveyFinding>& id)
         card.year = round->heldOn.year();
     if (respondentCount(writer, round->id) < fewRespondents) {
         card.confidence = Confidence::Low;
-        card.confidenceReason = Say::tr("Fewer than %1 respondents").arg(fewRespondents);
+        card.confidenceReason = RoundEditsSay::tr("Fewer than %1 respondents").arg(fewRespondents);
     }
     if (const auto region = writer.find(round->regionId))
         card.region = region->code;

@@ -40,7 +40,7 @@ endfunction()
 # their own, and these few files names that others of their namespace use too.
 function(s3_unity_exceptions)
   foreach(file IN LISTS ARGN)
-    if(file MATCHES "(Section|Xlsx[A-Za-z]*|Ods[A-Za-z]*|Workbook[A-Za-z]*|JsonStat[A-Za-z]*|Programme[A-Za-z]*|ComparisonWords|OwnPanel|SupportPanel|Descriptor|PdfPages|PdfTable|PdfFinish|ZipFile|DelimitedText|DataFinding|CodeVersions)\\.cpp$")
+    if(file MATCHES "(Section|Xlsx[A-Za-z]*|Ods[A-Za-z]*|Workbook[A-Za-z]*|JsonStat[A-Za-z]*|Programme[A-Za-z]*|ComparisonWords|OwnPanel|SupportPanel|Descriptor|PdfPages|PdfTable|PdfFinish|ZipFile)\\.cpp$")
       set_source_files_properties("${file}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     endif()
   endforeach()

@@ -33,6 +33,7 @@ inline void importTable(Walker& w)
     w.click(u"firstImport"_s);
     w.dialogs.openAnswer = path;
     w.click(u"importChoose"_s);
+    eventually([&] { return w.find(u"importNext"_s)->isEnabled(); }, u"the file is not recognised"_s);
     must(w.find<QAbstractItemView>(u"importPreview"_s)->model()->rowCount() > 0, u"no preview"_s);
     w.click(u"importNext"_s);
     w.click(u"importNext"_s); // no source named yet: the step stays

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +83,8 @@ public:
     Walker()
     {
         initS3Resources();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                           folder.filePath(QStringLiteral("config")));
         qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8()); // where samples go
         languages.use(QStringLiteral("en"));
         theme.apply(*qApp);

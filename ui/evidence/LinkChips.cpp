@@ -44,6 +44,7 @@ public:
         : QPushButton(parent)
         , m_whole(fontMetrics().elidedText(text, Qt::ElideRight, longestChip))
     {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button's own would never let it shrink
         fit(longestChip);
     }
     QSize sizeHint() const override
