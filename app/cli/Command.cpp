@@ -45,6 +45,11 @@ void print(const QString& line)
     std::fputs((line + u'\n').toUtf8().constData(), stdout);
 }
 
+void warn(const QString& line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stderr);
+}
+
 void print(const QJsonObject& object)
 {
     std::fputs(QJsonDocument(object).toJson().constData(), stdout);

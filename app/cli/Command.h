@@ -40,6 +40,7 @@ int runReport(const QStringList& arguments);
 int runMeasures(const QStringList& arguments);
 
 void print(const QString& line);       ///< to stdout, with a newline
+void warn(const QString& line);        ///< to stderr, with a newline
 void print(const QJsonObject& object); ///< indented
 void print(const QJsonArray& array);
 

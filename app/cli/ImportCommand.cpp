@@ -6,7 +6,6 @@
 #include "core/project/Project.h"
 
 #include <QFileInfo>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +14,6 @@ namespace s3::cli {
 namespace {
 
 using evidence::ImportQuestion;
-
-void warn(const QString& line)
-{
-    std::fputs((line + u'\n').toUtf8().constData(), stderr);
-}
 
 /// Column by name or by number from 1; -1 if there is none.
 int columnOf(const QString& text, const evidence::Sniffed& sniffed)

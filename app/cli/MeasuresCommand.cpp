@@ -12,7 +12,6 @@
 #include "core/project/Project.h"
 
 #include <QFile>
-#include <cstdio>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace s3::cli {
 
 namespace {
-
-void warn(const QString& line)
-{
-    std::fputs((line + u'\n').toUtf8().constData(), stderr);
-}
 
 bool isDatabase(const QString& path)
 {

@@ -11,7 +11,7 @@ namespace s3 {
 
 namespace {
 
-constexpr double rowHeight = 26;
+constexpr double dotRowHeight = 26;
 constexpr double keyLine = 20;
 constexpr double reach = 5.5; ///< of a mark, to each side
 
@@ -147,27 +147,27 @@ double DotPlot::highest() const
 
 QSize DotPlot::sizeHint() const
 {
-    return {560, int(headHeight(560) + rowHeight * double(std::max<qsizetype>(1, m_rows.size()))) + 16};
+    return {560, int(headHeight(560) + dotRowHeight * double(std::max<qsizetype>(1, m_rows.size()))) + 16};
 }
 
 QSize DotPlot::minimumSizeHint() const
 {
     return {280, int(headHeight(std::max(280, width())) +
-                     rowHeight * double(std::max<qsizetype>(1, m_rows.size()))) +
+                     dotRowHeight * double(std::max<qsizetype>(1, m_rows.size()))) +
                      16};
 }
 
 QPointF DotPlot::placeOf(int mark) const
 {
     const QRectF area = chartArea();
-    return {area.left(), area.top() + headHeight(area.width()) + (mark + 0.5) * rowHeight};
+    return {area.left(), area.top() + headHeight(area.width()) + (mark + 0.5) * dotRowHeight};
 }
 
 int DotPlot::markAt(const QPointF& point) const
 {
     const QRectF area = chartArea();
     const double y = point.y() - area.top() - headHeight(area.width());
-    const int row = int(std::floor(y / rowHeight));
+    const int row = int(std::floor(y / dotRowHeight));
     return row >= 0 && row < m_rows.size() ? row : -1;
 }
 
@@ -180,7 +180,7 @@ void DotPlot::paintChart(QPainter& painter, const QRectF& rect)
     const double labels = labelWidth(rect.width());
     const double top = rect.top() + headHeight(rect.width());
     const QRectF plot(rect.left() + labels + 16, top, rect.width() - labels - 28,
-                      rowHeight * double(m_rows.size()));
+                      dotRowHeight * double(m_rows.size()));
     const double unit = plot.width() / highest();
     if (m_reference) {
         painter.setPen(QPen(colors.faint, 1.2, Qt::DashLine));
@@ -188,7 +188,7 @@ void DotPlot::paintChart(QPainter& painter, const QRectF& rect)
                          QPointF(plot.left() + *m_reference * unit, plot.bottom()));
     }
     for (int row = 0; row < m_rows.size(); ++row) {
-        const QRectF area(rect.left(), top + row * rowHeight, rect.width(), rowHeight);
+        const QRectF area(rect.left(), top + row * dotRowHeight, rect.width(), dotRowHeight);
         if (row == current() || row == hovered()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(row == current() ? colors.lineTint(Line::Evidence) : colors.ground);
@@ -196,9 +196,10 @@ void DotPlot::paintChart(QPainter& painter, const QRectF& rect)
         }
         painter.setFont(fontFor(TextRole::Body));
         painter.setPen(colors.ink);
-        painter.drawText(QRectF(area.left(), area.top(), labels, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(area.left(), area.top(), labels, dotRowHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_rows.at(row).label, Qt::ElideRight, int(labels)));
-        paintRow(painter, row, QRectF(plot.left(), area.top(), plot.width(), rowHeight), unit, colors);
+        paintRow(painter, row, QRectF(plot.left(), area.top(), plot.width(), dotRowHeight), unit, colors);
     }
     painter.restore();
 }
@@ -233,7 +234,7 @@ void DotPlot::paintHead(QPainter& painter, const QRectF& rect, const ThemeColors
         const double at = axis.left() + tick / highest() * axis.width();
         painter.setPen(QPen(colors.hair, 1));
         painter.drawLine(QPointF(at, axis.bottom()),
-                         QPointF(at, axis.bottom() + rowHeight * double(m_rows.size())));
+                         QPointF(at, axis.bottom() + dotRowHeight * double(m_rows.size())));
         painter.setPen(colors.soft);
         painter.drawText(QRectF(at - 40, axis.top(), 80, keyLine), Qt::AlignCenter,
                          displayNumber(tick, range.decimals) + m_suffix);

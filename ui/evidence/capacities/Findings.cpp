@@ -12,7 +12,7 @@ namespace s3 {
 
 namespace {
 
-struct Say {
+struct FindingsSay {
     Q_DECLARE_TR_FUNCTIONS(Findings)
 };
 
@@ -107,28 +107,31 @@ FindingModel* makeFindingModel(FindingKind kind, QObject* parent)
 {
     using Column = RecordColumn<FindingRow>;
     QVector<Column> columns;
-    columns.append(
-        Column(Say::tr("Title"), [](const FindingRow& r) {
-            return QVariant(r.title);
-        }).withText([](const FindingRow& r) { return r.title.isEmpty() ? Say::tr("Untitled") : r.title; }));
+    columns.append(Column(FindingsSay::tr("Title"), [](const FindingRow& r) {
+                       return QVariant(r.title);
+                   }).withText([](const FindingRow& r) {
+        return r.title.isEmpty() ? FindingsSay::tr("Untitled") : r.title;
+    }));
     if (kind != FindingKind::Challenge) {
         const bool capacity = kind == FindingKind::Capacity;
-        columns.append(Column(capacity ? Say::tr("Kind") : Say::tr("Driver"),
+        columns.append(Column(capacity ? FindingsSay::tr("Kind") : FindingsSay::tr("Driver"),
                               [](const FindingRow& r) { return QVariant(r.kind); }));
-        columns.append(Column(capacity ? Say::tr("Strength") : Say::tr("Horizon"), [](const FindingRow& r) {
-                           return r.order < 0 ? QVariant() : QVariant(r.order);
-                       }).withText([](const FindingRow& r) { return r.detail; }));
+        columns.append(
+            Column(capacity ? FindingsSay::tr("Strength") : FindingsSay::tr("Horizon"),
+                   [](const FindingRow& r) { return r.order < 0 ? QVariant() : QVariant(r.order); })
+                .withText([](const FindingRow& r) { return r.detail; }));
     }
     columns.append(
         Column(
-            Say::tr("Rests on"), [](const FindingRow& r) { return QVariant(r.evidence); }, ColumnKind::Pill)
+            FindingsSay::tr("Rests on"), [](const FindingRow& r) { return QVariant(r.evidence); },
+            ColumnKind::Pill)
             .withText([](const FindingRow& r) {
                 return r.evidence == 0
-                           ? Say::tr("Opinion")
+                           ? FindingsSay::tr("Opinion")
                            : QCoreApplication::translate("Findings", "%n cards", nullptr, r.evidence);
             })
             .withTooltip([](const FindingRow& r) {
-                return r.evidence == 0 ? Say::tr("No evidence card is linked: this is an opinion.")
+                return r.evidence == 0 ? FindingsSay::tr("No evidence card is linked: this is an opinion.")
                                        : QString();
             })
             .withExtra([](const FindingRow& r, int role) -> QVariant {

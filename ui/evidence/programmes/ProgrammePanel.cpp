@@ -153,6 +153,7 @@ QWidget* ProgrammePanel::buildTable()
     m_table->setColumnKinds(m_model->kinds());
     m_table->setLinesPerRow(2);
     m_table->installEventFilter(this);
+    m_table->setMainColumn(0);
     m_table->setEmptyText(tr("No programme fits. Take a filter away, or search for another word."));
     connect(m_table, &DataTable::currentKeyChanged, this, [this](const QString& key) {
         if (key.isEmpty())

@@ -9,7 +9,7 @@ namespace s3 {
 
 namespace {
 
-struct Say {
+struct MissingModelSay {
     Q_DECLARE_TR_FUNCTIONS(MissingModel)
 };
 
@@ -17,12 +17,12 @@ QString lacks(const questionnaire::Missing& missing)
 {
     QStringList parts;
     if (missing.group)
-        parts.append(Say::tr("group"));
+        parts.append(MissingModelSay::tr("group"));
     constexpr int named = 4;
     for (int i = 0; i < qMin(named, int(missing.items.size())); ++i)
         parts.append(missing.items.at(i));
     if (missing.items.size() > named)
-        parts.append(Say::tr("%n more", nullptr, int(missing.items.size()) - named));
+        parts.append(MissingModelSay::tr("%n more", nullptr, int(missing.items.size()) - named));
     return parts.join(u", "_s);
 }
 
@@ -30,8 +30,10 @@ QString lacks(const questionnaire::Missing& missing)
 
 MissingModel::MissingModel(QObject* parent)
     : RecordTableModel(
-          {{Say::tr("Respondent"), [](const questionnaire::Missing& m) { return QVariant(m.code); }},
-           {Say::tr("Without answer"), [](const questionnaire::Missing& m) { return QVariant(lacks(m)); }}},
+          {{MissingModelSay::tr("Respondent"),
+            [](const questionnaire::Missing& m) { return QVariant(m.code); }},
+           {MissingModelSay::tr("Without answer"),
+            [](const questionnaire::Missing& m) { return QVariant(lacks(m)); }}},
           [](const questionnaire::Missing& m) { return m.response.hex(); }, parent)
 {}
 

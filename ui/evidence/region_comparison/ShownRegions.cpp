@@ -14,7 +14,7 @@ namespace {
 
 using evidence::RegionMeasure;
 
-struct Say {
+struct ShownRegionsSay {
     Q_DECLARE_TR_FUNCTIONS(RegionModel)
 };
 
@@ -76,8 +76,9 @@ RecordColumn<RegionEntry> measureColumn(RegionMeasure measure)
 RegionModel* makeRegionModel(QObject* parent)
 {
     QVector<RecordColumn<RegionEntry>> columns;
-    columns.append(RecordColumn<RegionEntry>(
-        Say::tr("Region"), [](const RegionEntry& e) { return QVariant(e.shown->label(e.region)); }));
+    columns.append(RecordColumn<RegionEntry>(ShownRegionsSay::tr("Region"), [](const RegionEntry& e) {
+        return QVariant(e.shown->label(e.region));
+    }));
     for (const RegionMeasure measure : evidence::regionMeasures())
         columns.append(measureColumn(measure));
     return new RegionModel(

@@ -19,7 +19,7 @@ namespace {
 constexpr int namedCodes = 8;
 constexpr int mostSegments = 3;
 
-struct Say {
+struct QuestionsPanelSay {
     Q_DECLARE_TR_FUNCTIONS(s3::QuestionsPanel)
 };
 
@@ -33,17 +33,21 @@ QString sentenceFor(const ImportQuestion& question)
 {
     switch (question.kind) {
     case ImportQuestion::Dimension:
-        return Say::tr("“%1” holds several codes. Which one is meant?").arg(question.subject);
+        return QuestionsPanelSay::tr("“%1” holds several codes. Which one is meant?").arg(question.subject);
     case ImportQuestion::Duplicates:
-        return Say::tr("%n rows contradict another row. Which one counts?", nullptr, int(question.count));
+        return QuestionsPanelSay::tr("%n rows contradict another row. Which one counts?", nullptr,
+                                     int(question.count));
     case ImportQuestion::RegionTotals:
-        return Say::tr("Some regions stand beside what they are part of. Add them up all the same?");
+        return QuestionsPanelSay::tr(
+            "Some regions stand beside what they are part of. Add them up all the same?");
     case ImportQuestion::IndustryTotals:
-        return Say::tr("Some industries stand beside what they are part of. Add them up all the same?");
+        return QuestionsPanelSay::tr(
+            "Some industries stand beside what they are part of. Add them up all the same?");
     case ImportQuestion::Dash:
-        return Say::tr("%n cells hold a lone dash. What does it mean here?", nullptr, int(question.count));
+        return QuestionsPanelSay::tr("%n cells hold a lone dash. What does it mean here?", nullptr,
+                                     int(question.count));
     case ImportQuestion::Decimal:
-        return Say::tr("“%1” can be read in two ways. Which is it?").arg(question.example);
+        return QuestionsPanelSay::tr("“%1” can be read in two ways. Which is it?").arg(question.example);
     }
     return {};
 }
@@ -53,19 +57,23 @@ QString explanationFor(const ImportQuestion& question)
     const QString place = question.place.isEmpty() ? QString() : u" ("_s + question.place + u')';
     switch (question.kind) {
     case ImportQuestion::Dimension:
-        return Say::tr("Codes: %1. Read together, rows would get in each other's way.")
+        return QuestionsPanelSay::tr("Codes: %1. Read together, rows would get in each other's way.")
             .arg(some(question.codes));
     case ImportQuestion::Duplicates:
-        return question.example.isEmpty() ? QString()
-                                          : Say::tr("For example: %1%2.").arg(question.example, place);
+        return question.example.isEmpty()
+                   ? QString()
+                   : QuestionsPanelSay::tr("For example: %1%2.").arg(question.example, place);
     case ImportQuestion::RegionTotals:
     case ImportQuestion::IndustryTotals:
-        return Say::tr("%1. They stay in the data either way; this is about sums, which would count twice.")
+        return QuestionsPanelSay::tr(
+                   "%1. They stay in the data either way; this is about sums, which would count twice.")
             .arg(some(question.codes));
     case ImportQuestion::Dash:
-        return Say::tr("German offices write it for exactly zero, others for a missing value%1.").arg(place);
+        return QuestionsPanelSay::tr(
+                   "German offices write it for exactly zero, others for a missing value%1.")
+            .arg(place);
     case ImportQuestion::Decimal:
-        return Say::tr("No other cell of the column settles it%1.").arg(place);
+        return QuestionsPanelSay::tr("No other cell of the column settles it%1.").arg(place);
     }
     return {};
 }
@@ -83,7 +91,8 @@ QString choiceName(const ImportQuestion& question, const QString& choice)
         {u"point"_s, QT_TRANSLATE_NOOP("s3::QuestionsPanel", "A decimal point")},
         {u"comma"_s, QT_TRANSLATE_NOOP("s3::QuestionsPanel", "A decimal comma")}};
     if (question.kind == ImportQuestion::Dimension)
-        return choice == "*"_L1 && !question.codes.contains(choice) ? Say::tr("All of them") : choice;
+        return choice == "*"_L1 && !question.codes.contains(choice) ? QuestionsPanelSay::tr("All of them")
+                                                                    : choice;
     const auto known = names.constFind(choice);
     return known == names.constEnd() ? choice : QCoreApplication::translate("s3::QuestionsPanel", *known);
 }

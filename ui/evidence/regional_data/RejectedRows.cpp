@@ -55,7 +55,7 @@ QString placeOf(const RejectedRow& row)
     return row.place.isEmpty() ? QCoreApplication::translate("ReviewStep", "row %1").arg(row.row) : row.place;
 }
 
-RecordTableModel<RejectedRow>* makeModel(QObject* parent)
+RecordTableModel<RejectedRow>* makeRejectedModel(QObject* parent)
 {
     using Column = RecordColumn<RejectedRow>;
     return new RecordTableModel<RejectedRow>(
@@ -71,7 +71,7 @@ RecordTableModel<RejectedRow>* makeModel(QObject* parent)
 
 RejectedRows::RejectedRows(QWidget* parent)
     : QWidget(parent)
-    , m_model(makeModel(this))
+    , m_model(makeRejectedModel(this))
     , m_title(makeLabel({}, TextRole::Strong, this))
     , m_table(new DataTable(tr("Rejected rows"), this))
 {

@@ -20,7 +20,7 @@ using evidence::ChangedCell;
 
 namespace {
 
-constexpr int namedCodes = 12;
+constexpr int reviewNamedCodes = 12;
 
 RecordTableModel<ChangedCell>* makeChanges(QObject* parent)
 {
@@ -50,7 +50,8 @@ QString listed(const QVector<evidence::LeftOut>& leftOut)
     QStringList codes;
     for (const evidence::LeftOut& code : leftOut)
         codes.append(code.code);
-    return codes.size() > namedCodes ? codes.mid(0, namedCodes).join(u", "_s) + u" …"_s : codes.join(u", "_s);
+    return codes.size() > reviewNamedCodes ? codes.mid(0, reviewNamedCodes).join(u", "_s) + u" …"_s
+                                           : codes.join(u", "_s);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace {
 
 using evidence::Field;
 
-struct Say {
+struct ShownFieldsSay {
     Q_DECLARE_TR_FUNCTIONS(FieldModel)
 };
 
@@ -27,16 +27,17 @@ QString reasonText(const FieldEntry& entry)
         if (names.size() < told)
             names.append(entry.shown->shortName(neighbour.industry));
     }
-    return names.isEmpty() ? Say::tr("nothing close to it yet") : names.join(u", "_s);
+    return names.isEmpty() ? ShownFieldsSay::tr("nothing close to it yet") : names.join(u", "_s);
 }
 
 RecordColumn<FieldEntry> nearnessColumn()
 {
     return RecordColumn<FieldEntry>(
-               Say::tr("Nearness (%)"), [](const FieldEntry& e) { return QVariant(e.field().density); },
-               ColumnKind::Bar)
+               ShownFieldsSay::tr("Nearness (%)"),
+               [](const FieldEntry& e) { return QVariant(e.field().density); }, ColumnKind::Bar)
         .withText([](const FieldEntry& e) { return displayNumber(e.field().density * 100, 0); })
-        .withHeaderTip(Say::tr("Relatedness density: how much of all that is close to the field the region "
+        .withHeaderTip(
+            ShownFieldsSay::tr("Relatedness density: how much of all that is close to the field the region "
                                "already has. 100 % = everything close to it is there."))
         .withExtra([](const FieldEntry& e, int role) -> QVariant {
             if (role == BarShareRole)
@@ -102,41 +103,42 @@ QString quadrantName(Field::Quadrant quadrant)
 {
     switch (quadrant) {
     case Field::Quadrant::NearAndWorth:
-        return Say::tr("Near and worth it");
+        return ShownFieldsSay::tr("Near and worth it");
     case Field::Quadrant::FarButWorth:
-        return Say::tr("Worth it, but far");
+        return ShownFieldsSay::tr("Worth it, but far");
     case Field::Quadrant::NearButCommon:
-        return Say::tr("Near, but common");
+        return ShownFieldsSay::tr("Near, but common");
     case Field::Quadrant::FarAndCommon:
-        return Say::tr("Far and common");
+        return ShownFieldsSay::tr("Far and common");
     case Field::Quadrant::Unrated:
         break;
     }
-    return Say::tr("Not rated");
+    return ShownFieldsSay::tr("Not rated");
 }
 
 FieldModel* makeFieldModel(QObject* parent)
 {
     QVector<RecordColumn<FieldEntry>> columns;
-    columns.append(RecordColumn<FieldEntry>(Say::tr("Field"), [](const FieldEntry& e) {
+    columns.append(RecordColumn<FieldEntry>(ShownFieldsSay::tr("Field"), [](const FieldEntry& e) {
                        return QVariant(e.shown->label(e.field().industry));
                    }).withTooltip([](const FieldEntry& e) { return e.shown->explain(e.field()); }));
     columns.append(nearnessColumn());
-    columns.append(RecordColumn<FieldEntry>(
-                       Say::tr("Complexity"),
-                       [](const FieldEntry& e) {
-                           const auto complexity = e.field().complexity;
-                           return complexity ? QVariant(*complexity) : QVariant();
-                       },
-                       ColumnKind::Number)
-                       .withText([](const FieldEntry& e) { return displayNumber(e.field().complexity, 2); })
-                       .withHeaderTip(Say::tr("How few and how able the regions are that have the field: the "
+    columns.append(
+        RecordColumn<FieldEntry>(
+            ShownFieldsSay::tr("Complexity"),
+            [](const FieldEntry& e) {
+                const auto complexity = e.field().complexity;
+                return complexity ? QVariant(*complexity) : QVariant();
+            },
+            ColumnKind::Number)
+            .withText([](const FieldEntry& e) { return displayNumber(e.field().complexity, 2); })
+            .withHeaderTip(ShownFieldsSay::tr("How few and how able the regions are that have the field: the "
                                               "product complexity index (PCI), or the scores you brought.")));
-    columns.append(RecordColumn<FieldEntry>(Say::tr("Related strengths"), [](const FieldEntry& e) {
+    columns.append(RecordColumn<FieldEntry>(ShownFieldsSay::tr("Related strengths"), [](const FieldEntry& e) {
                        return QVariant(reasonText(e));
                    }).withTooltip([](const FieldEntry& e) { return e.shown->explain(e.field()); }));
     columns.append(RecordColumn<FieldEntry>(
-                       Say::tr("In short"),
+                       ShownFieldsSay::tr("In short"),
                        [](const FieldEntry& e) { return QVariant(quadrantName(e.field().quadrant)); },
                        ColumnKind::Pill)
                        .withExtra([](const FieldEntry& e, int role) -> QVariant {

@@ -14,7 +14,7 @@ namespace s3 {
 
 namespace {
 
-struct Say {
+struct SourceRowsSay {
     Q_DECLARE_TR_FUNCTIONS(SourceRows)
 };
 
@@ -30,26 +30,28 @@ bool holdsWords(const QualitativeSource& source, const QStringList& words)
 SourceModel* makeSourceModel(QObject* parent)
 {
     using Column = RecordColumn<SourceRow>;
-    const Column title = Column(Say::tr("Source"), [](const SourceRow& r) {
+    const Column title = Column(SourceRowsSay::tr("Source"), [](const SourceRow& r) {
                              return QVariant(r.source.title);
                          }).withText([](const SourceRow& r) {
-        return r.source.title.isEmpty() ? Say::tr("Untitled") : r.source.title;
+        return r.source.title.isEmpty() ? SourceRowsSay::tr("Untitled") : r.source.title;
     });
-    const Column kind(Say::tr("Kind"),
+    const Column kind(SourceRowsSay::tr("Kind"),
                       [](const SourceRow& r) { return QVariant(displayName(r.source.kind)); });
-    const Column date = Column(Say::tr("Date"), [](const SourceRow& r) {
+    const Column date = Column(SourceRowsSay::tr("Date"), [](const SourceRow& r) {
                             return r.source.heldOn.isValid() ? QVariant(r.source.heldOn) : QVariant();
                         }).withText([](const SourceRow& r) {
         return r.source.heldOn.isValid() ? dateText(r.source.heldOn) : u"–"_s;
     });
     const Column cards =
         Column(
-            Say::tr("Cards"), [](const SourceRow& r) { return QVariant(r.cards); }, ColumnKind::Pill)
+            SourceRowsSay::tr("Cards"), [](const SourceRow& r) { return QVariant(r.cards); },
+            ColumnKind::Pill)
             .withText([](const SourceRow& r) {
-                return r.cards == 0 ? Say::tr("None yet") : QString::number(r.cards);
+                return r.cards == 0 ? SourceRowsSay::tr("None yet") : QString::number(r.cards);
             })
             .withTooltip([](const SourceRow& r) {
-                return r.cards == 0 ? Say::tr("No evidence card was drawn from it yet.") : QString();
+                return r.cards == 0 ? SourceRowsSay::tr("No evidence card was drawn from it yet.")
+                                    : QString();
             })
             .withExtra([](const SourceRow& r, int role) -> QVariant {
                 if (role != ToneRole)

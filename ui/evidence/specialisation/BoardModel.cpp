@@ -16,7 +16,7 @@ using evidence::BoardRow;
 using evidence::GrowthClass;
 using Column = RecordColumn<BoardEntry>;
 
-struct Say {
+struct BoardModelSay {
     Q_DECLARE_TR_FUNCTIONS(BoardModel)
 };
 
@@ -42,7 +42,7 @@ Column::Extra barOf(std::function<std::optional<double>(const BoardEntry&)> shar
 Column industryColumn()
 {
     const auto label = [](const BoardEntry& e) { return e.shown->label(e.row); };
-    return Column(Say::tr("Industry"), [label](const BoardEntry& e) { return QVariant(label(e)); })
+    return Column(BoardModelSay::tr("Industry"), [label](const BoardEntry& e) { return QVariant(label(e)); })
         .withText([label](const BoardEntry& e) {
             return e.data().quotient.smallBase ? label(e) + u" *"_s : label(e);
         })
@@ -54,7 +54,7 @@ Column industryColumn()
 Column valueColumn()
 {
     return Column(
-               Say::tr("Value"), [](const BoardEntry& e) { return orMissing(e.data().value); },
+               BoardModelSay::tr("Value"), [](const BoardEntry& e) { return orMissing(e.data().value); },
                ColumnKind::Number)
         .withText([](const BoardEntry& e) { return evidence::amountText(e.data().value); })
         .withTooltip([](const BoardEntry& e) {
@@ -65,8 +65,8 @@ Column valueColumn()
 Column shareColumn()
 {
     return Column(
-               Say::tr("Share"), [](const BoardEntry& e) { return orMissing(e.data().share.value); },
-               ColumnKind::Bar)
+               BoardModelSay::tr("Share"),
+               [](const BoardEntry& e) { return orMissing(e.data().share.value); }, ColumnKind::Bar)
         .withText([](const BoardEntry& e) { return evidence::percentText(e.data().share.value); })
         .withTooltip([](const BoardEntry& e) {
             return evidence::explainShare(e.shown->board(), e.data(), e.shown->words);
@@ -81,12 +81,12 @@ Column shareColumn()
 Column quotientColumn()
 {
     return Column(
-               Say::tr("LQ"), [](const BoardEntry& e) { return orMissing(e.data().quotient.value); },
-               ColumnKind::Bar)
+               BoardModelSay::tr("LQ"),
+               [](const BoardEntry& e) { return orMissing(e.data().quotient.value); }, ColumnKind::Bar)
         .withText([](const BoardEntry& e) { return displayNumber(e.data().quotient.value, 2); })
-        .withHeaderTip(
-            Say::tr("Location quotient: the industry's share in the region divided by its share in the "
-                    "comparator. Above 1 the region is specialised."))
+        .withHeaderTip(BoardModelSay::tr(
+            "Location quotient: the industry's share in the region divided by its share in the "
+            "comparator. Above 1 the region is specialised."))
         .withTooltip([](const BoardEntry& e) {
             return evidence::explainQuotient(e.shown->board(), e.data(), e.shown->words);
         })
@@ -101,11 +101,12 @@ Column quotientColumn()
 Column symmetricColumn()
 {
     return Column(
-               Say::tr("Symmetric"), [](const BoardEntry& e) { return orMissing(e.figures().symmetric); },
-               ColumnKind::Number)
+               BoardModelSay::tr("Symmetric"),
+               [](const BoardEntry& e) { return orMissing(e.figures().symmetric); }, ColumnKind::Number)
         .withText([](const BoardEntry& e) { return displayNumber(e.figures().symmetric, 2); })
-        .withHeaderTip(Say::tr("Symmetric location quotient: (LQ − 1) / (LQ + 1), from −1 to 1; 0 = as the "
-                               "comparator."))
+        .withHeaderTip(
+            BoardModelSay::tr("Symmetric location quotient: (LQ − 1) / (LQ + 1), from −1 to 1; 0 = as the "
+                              "comparator."))
         .withTooltip([](const BoardEntry& e) {
             return evidence::findingFormula(evidence::FindingMeasure::SymmetricQuotient) + u'\n' +
                    evidence::explainQuotient(e.shown->board(), e.data(), e.shown->words);
@@ -115,8 +116,8 @@ Column symmetricColumn()
 Column growthColumn()
 {
     return Column(
-               Say::tr("Growth a year"), [](const BoardEntry& e) { return orMissing(e.data().growth); },
-               ColumnKind::Number)
+               BoardModelSay::tr("Growth a year"),
+               [](const BoardEntry& e) { return orMissing(e.data().growth); }, ColumnKind::Number)
         .withText([](const BoardEntry& e) { return evidence::percentText(e.data().growth, 1, true); })
         .withTooltip([](const BoardEntry& e) {
             return evidence::explainGrowth(e.shown->board(), e.data(), e.shown->words);
@@ -137,15 +138,16 @@ std::optional<GrowthClass> classOf(const BoardEntry& e)
 Column classColumn()
 {
     return Column(
-               Say::tr("Class"),
+               BoardModelSay::tr("Class"),
                [](const BoardEntry& e) {
                    const auto found = classOf(e);
                    return found ? QVariant(evidence::growthClassName(*found)) : QVariant();
                },
                ColumnKind::Pill)
-        .withHeaderTip(Say::tr("Star: specialised and growing faster than the industry in all regions. "
-                               "Mature: specialised, slower. Emerging: not specialised, faster. Declining: "
-                               "neither."))
+        .withHeaderTip(
+            BoardModelSay::tr("Star: specialised and growing faster than the industry in all regions. "
+                              "Mature: specialised, slower. Emerging: not specialised, faster. Declining: "
+                              "neither."))
         .withTooltip([](const BoardEntry& e) { return explainClass(*e.shown, e.row); })
         .withExtra([](const BoardEntry& e, int role) -> QVariant {
             const auto found = classOf(e);
@@ -161,23 +163,23 @@ Column classColumn()
 QString starsTip(const BoardEntry& e)
 {
     if (!e.figures().stars)
-        return Say::tr("No stars: the industry is not summed, or its value is missing.");
+        return BoardModelSay::tr("No stars: the industry is not summed, or its value is missing.");
     const evidence::ClusterStars& stars = *e.figures().stars;
     const auto line = [](bool has, const QString& text) -> QString {
         return (has ? u"★ "_s : u"☆ "_s) + text;
     };
     return QStringList{
-        line(stars.size, Say::tr("Size: among the largest tenth of regions in this industry")),
-        line(stars.specialisation, Say::tr("Specialisation: location quotient of 2 or more")),
-        line(stars.focus, Say::tr("Focus: among the largest tenth of shares in their regions")),
-        Say::tr("Against all %n regions of the data. European Cluster Observatory.", nullptr,
-                e.shown->analysis.regionsCompared)}
+        line(stars.size, BoardModelSay::tr("Size: among the largest tenth of regions in this industry")),
+        line(stars.specialisation, BoardModelSay::tr("Specialisation: location quotient of 2 or more")),
+        line(stars.focus, BoardModelSay::tr("Focus: among the largest tenth of shares in their regions")),
+        BoardModelSay::tr("Against all %n regions of the data. European Cluster Observatory.", nullptr,
+                          e.shown->analysis.regionsCompared)}
         .join(u'\n');
 }
 
 Column starsColumn()
 {
-    return Column(Say::tr("Stars"),
+    return Column(BoardModelSay::tr("Stars"),
                   [](const BoardEntry& e) {
                       return e.figures().stars ? QVariant(e.figures().stars->count()) : QVariant();
                   })
@@ -186,7 +188,7 @@ Column starsColumn()
                 return u"–"_s;
             return QString(e.figures().stars->count(), u'★');
         })
-        .withHeaderTip(Say::tr("Cluster stars: one each for size, specialisation and focus"))
+        .withHeaderTip(BoardModelSay::tr("Cluster stars: one each for size, specialisation and focus"))
         .withTooltip(starsTip);
 }
 
@@ -194,13 +196,13 @@ QString flagWords(evidence::Flags flags)
 {
     using evidence::Flag;
     QStringList words;
-    const std::pair<Flag, QString> all[] = {{Flag::Confidential, Say::tr("withheld by the office")},
-                                            {Flag::Missing, Say::tr("missing")},
-                                            {Flag::Estimated, Say::tr("estimated")},
-                                            {Flag::Provisional, Say::tr("provisional")},
-                                            {Flag::Break, Say::tr("break in the series")},
-                                            {Flag::Unreliable, Say::tr("unreliable")},
-                                            {Flag::Noted, Say::tr("noted by the source")}};
+    const std::pair<Flag, QString> all[] = {{Flag::Confidential, BoardModelSay::tr("withheld by the office")},
+                                            {Flag::Missing, BoardModelSay::tr("missing")},
+                                            {Flag::Estimated, BoardModelSay::tr("estimated")},
+                                            {Flag::Provisional, BoardModelSay::tr("provisional")},
+                                            {Flag::Break, BoardModelSay::tr("break in the series")},
+                                            {Flag::Unreliable, BoardModelSay::tr("unreliable")},
+                                            {Flag::Noted, BoardModelSay::tr("noted by the source")}};
     for (const auto& [flag, text] : all)
         if (flags.testFlag(flag))
             words.append(text);
@@ -209,10 +211,11 @@ QString flagWords(evidence::Flags flags)
 
 Column flagsColumn()
 {
-    return Column(Say::tr("Flags"),
+    return Column(BoardModelSay::tr("Flags"),
                   [](const BoardEntry& e) { return QVariant(evidence::flagLetters(e.data().flags)); })
-        .withHeaderTip(Say::tr("Marks of the source: c withheld, m missing, e estimated, p provisional, b "
-                               "break, u unreliable"))
+        .withHeaderTip(
+            BoardModelSay::tr("Marks of the source: c withheld, m missing, e estimated, p provisional, b "
+                              "break, u unreliable"))
         .withTooltip([](const BoardEntry& e) { return flagWords(e.data().flags); });
 }
 
@@ -233,7 +236,7 @@ void showBoard(BoardModel& model, const ShownBoardPtr& shown, const QVector<int>
         entries.reserve(rows.size());
         for (const int row : rows)
             entries.append({shown, row});
-        model.setHeaders({Say::tr("Industry"), evidence::shortMeasure(shown->words.dataset)});
+        model.setHeaders({BoardModelSay::tr("Industry"), evidence::shortMeasure(shown->words.dataset)});
     }
     model.setRows(entries);
 }
@@ -262,20 +265,22 @@ QString explainClass(const ShownBoard& shown, int row)
 {
     const evidence::IndustryFigures& figures = shown.analysis.industries[size_t(row)];
     if (shown.board().query.basePeriod.isEmpty())
-        return Say::tr("Choose a base period to see classes.");
+        return BoardModelSay::tr("Choose a base period to see classes.");
     if (!figures.growth)
-        return Say::tr("No class: the industry is part of another that is summed, or the other way round.");
+        return BoardModelSay::tr(
+            "No class: the industry is part of another that is summed, or the other way round.");
     const evidence::GrowthShareCell& cell = *figures.growth;
     if (!cell.growthClass)
-        return Say::tr("No class: a value is missing or was zero. A gap is not zero.");
-    return Say::tr(
+        return BoardModelSay::tr("No class: a value is missing or was zero. A gap is not zero.");
+    return BoardModelSay::tr(
                "%1: location quotient %2 (1 or more is specialised), growth %3 against %4 of the industry "
                "in all regions, from %5 to %6.")
                .arg(evidence::growthClassName(*cell.growthClass), displayNumber(cell.quotient, 2),
                     evidence::percentText(cell.regionalGrowth, 1, true),
                     evidence::percentText(cell.nationalGrowth, 1, true), shown.board().query.basePeriod,
                     shown.board().query.period) +
-           u'\n' + Say::tr("Against all %n regions of the data.", nullptr, shown.analysis.regionsCompared);
+           u'\n' +
+           BoardModelSay::tr("Against all %n regions of the data.", nullptr, shown.analysis.regionsCompared);
 }
 
 bool hasGrowth(const ShownBoard& shown)

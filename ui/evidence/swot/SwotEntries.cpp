@@ -13,13 +13,13 @@ namespace s3 {
 
 namespace {
 
-struct Say {
+struct SwotEntriesSay {
     Q_DECLARE_TR_FUNCTIONS(SwotEntries)
 };
 
 QString evidenceText(int cards)
 {
-    return cards == 0 ? Say::tr("Opinion") : Say::tr("%n cards", nullptr, cards);
+    return cards == 0 ? SwotEntriesSay::tr("Opinion") : SwotEntriesSay::tr("%n cards", nullptr, cards);
 }
 
 } // namespace
@@ -41,19 +41,21 @@ QVector<SwotEntry> swotEntries(const Reader& reader, Quadrant quadrant, const ev
 SwotTable* makeSwotTable(QObject* parent)
 {
     using Column = RecordColumn<SwotEntry>;
-    const Column quadrant(Say::tr("Quadrant"),
+    const Column quadrant(SwotEntriesSay::tr("Quadrant"),
                           [](const SwotEntry& e) { return QVariant(displayName(e.item.quadrant)); });
-    const Column title(Say::tr("Entry"), [](const SwotEntry& e) { return QVariant(e.item.title); });
+    const Column title(SwotEntriesSay::tr("Entry"),
+                       [](const SwotEntry& e) { return QVariant(e.item.title); });
     const Column weight =
         Column(
-            Say::tr("Weight"),
+            SwotEntriesSay::tr("Weight"),
             [](const SwotEntry& e) { return e.item.weight ? QVariant(*e.item.weight) : QVariant(); },
             ColumnKind::Number)
             .withText(
                 [](const SwotEntry& e) { return e.item.weight ? QString::number(*e.item.weight) : u"–"_s; });
     const Column rests =
         Column(
-            Say::tr("Rests on"), [](const SwotEntry& e) { return QVariant(e.evidence); }, ColumnKind::Pill)
+            SwotEntriesSay::tr("Rests on"), [](const SwotEntry& e) { return QVariant(e.evidence); },
+            ColumnKind::Pill)
             .withText([](const SwotEntry& e) { return evidenceText(e.evidence); })
             .withExtra([](const SwotEntry& e, int role) -> QVariant {
                 if (role != ToneRole)
@@ -61,13 +63,13 @@ SwotTable* makeSwotTable(QObject* parent)
                 return QVariant::fromValue(e.evidence == 0 ? PillTone{PillTone::Warn, Line::Evidence}
                                                            : PillTone::of(Line::Evidence));
             });
-    const Column region(Say::tr("Holds for"), [](const SwotEntry& e) {
-        return QVariant(e.region.isEmpty() ? Say::tr("Whole area") : e.region);
+    const Column region(SwotEntriesSay::tr("Holds for"), [](const SwotEntry& e) {
+        return QVariant(e.region.isEmpty() ? SwotEntriesSay::tr("Whole area") : e.region);
     });
-    const Column origin(Say::tr("Origin"), [](const SwotEntry& e) {
-        return QVariant(!e.item.originConfirmed                 ? Say::tr("Not confirmed")
-                        : evidence::isInternal(e.item.quadrant) ? Say::tr("Inside")
-                                                                : Say::tr("Outside"));
+    const Column origin(SwotEntriesSay::tr("Origin"), [](const SwotEntry& e) {
+        return QVariant(!e.item.originConfirmed                 ? SwotEntriesSay::tr("Not confirmed")
+                        : evidence::isInternal(e.item.quadrant) ? SwotEntriesSay::tr("Inside")
+                                                                : SwotEntriesSay::tr("Outside"));
     });
     return new SwotTable(
         {quadrant, title, weight, rests, region, origin}, [](const SwotEntry& e) { return e.item.id.hex(); },
