@@ -95,7 +95,7 @@ void addChallenges(Section& section, const Project& project)
 
 Section capacitiesSection(const Project& project)
 {
-    Section section{1, 3, Say::tr("Capacities, opportunities, challenges"), {}, {}};
+    Section section{1, 8, Say::tr("Capacities, opportunities, challenges"), {}, {}};
     addCapacities(section, project);
     addOpportunities(section, project);
     addChallenges(section, project);

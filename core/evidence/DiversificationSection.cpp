@@ -91,7 +91,7 @@ void addDataset(Section& section, const Project& project, const Dataset& dataset
 
 Section diversificationSection(const Project& project)
 {
-    Section section{1, 1, Say::tr("New fields in reach"), {}, {}};
+    Section section{1, 3, Say::tr("New fields in reach"), {}, {}};
     for (const Dataset& dataset : project.all<Dataset>()) {
         if (dataset.measure != evidence::complexityScoreCode())
             addDataset(section, project, dataset);

@@ -57,7 +57,7 @@ QString metaOf(const Evidence& card, const evidence::RegionNames& regions)
 
 Section evidenceCardsSection(const Project& project)
 {
-    Section section{1, 2, Say::tr("Evidence cards"), {}, {}};
+    Section section{1, 6, Say::tr("Evidence cards"), {}, {}};
     const QList<Evidence> cards = project.all<Evidence>();
     if (cards.isEmpty())
         return section.empty(Say::tr("No evidence card has been written yet."));

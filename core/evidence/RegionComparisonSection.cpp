@@ -124,7 +124,7 @@ void addDataset(Section& section, const Project& project, const Dataset& dataset
 
 Section regionComparisonSection(const Project& project)
 {
-    Section section{1, 1, Say::tr("Regions compared"), {}, {}};
+    Section section{1, 3, Say::tr("Regions compared"), {}, {}};
     for (const Dataset& dataset : project.all<Dataset>()) {
         if (dataset.measure != evidence::complexityScoreCode())
             addDataset(section, project, dataset);
