@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/StoredWords.h"
 
+#include "core/choice/Labels.h"
 #include "core/decisions/Labels.h"
 #include "core/development/Labels.h"
 #include "core/evidence/Labels.h"
@@ -8,6 +9,7 @@
 #include "core/evidence/QualitativeLabels.h"
 #include "core/gates/Labels.h"
 #include "core/history/ChangeWords.h"
+#include "core/identification/DiamondLabels.h"
 #include "core/identification/Labels.h"
 #include "core/implementation/Labels.h"
 #include "core/monitoring/Labels.h"
@@ -15,6 +17,7 @@
 #include "core/project/RecordKinds.h"
 #include "core/questionnaire/Labels.h"
 #include "core/workshop/Labels.h"
+#include "core/workshop/RoomLabels.h"
 
 #include <QHash>
 
@@ -169,13 +172,86 @@ constexpr StoredWord columns[] = {
     {"cluster_role", QT_TRANSLATE_NOOP("Column", "Role for the cluster")},
     {"offer", QT_TRANSLATE_NOOP("Column", "Offers")},
     {"need", QT_TRANSLATE_NOOP("Column", "Needs")},
+    {"theme", QT_TRANSLATE_NOOP("Column", "Theme")},
+    {"expected_people", QT_TRANSLATE_NOOP("Column", "People expected")},
+    {"people_per_table", QT_TRANSLATE_NOOP("Column", "People at a table")},
+    {"region_codes", QT_TRANSLATE_NOOP("Column", "Regions")},
+    {"template_id", QT_TRANSLATE_NOOP("Column", "Template")},
+    {"template_version", QT_TRANSLATE_NOOP("Column", "Version of the template")},
+    {"next_steps", QT_TRANSLATE_NOOP("Column", "Next steps")},
+    {"materials", QT_TRANSLATE_NOOP("Column", "Materials")},
+    {"roles", QT_TRANSLATE_NOOP("Column", "Roles")},
+    {"facilitator_note", QT_TRANSLATE_NOOP("Column", "Note for the facilitator")},
+    {"at_tables", QT_TRANSLATE_NOOP("Column", "At the tables")},
+    {"authorship", QT_TRANSLATE_NOOP("Column", "Authorship")},
+    {"blind", QT_TRANSLATE_NOOP("Column", "Blind until revealed")},
+    {"idea_kind", QT_TRANSLATE_NOOP("Column", "Kind of cards")},
+    {"block_run_id", QT_TRANSLATE_NOOP("Column", "Running block")},
+    {"scene", QT_TRANSLATE_NOOP("Column", "On the screen")},
+    {"scene_round_id", QT_TRANSLATE_NOOP("Column", "Results on the screen")},
+    {"cover", QT_TRANSLATE_NOOP("Column", "Screen")},
+    {"started_at", QT_TRANSLATE_NOOP("Column", "Started")},
+    {"ended_at", QT_TRANSLATE_NOOP("Column", "Ended")},
+    {"paused_at", QT_TRANSLATE_NOOP("Column", "Paused since")},
+    {"paused_ms", QT_TRANSLATE_NOOP("Column", "Paused (ms)")},
+    {"extra_minutes", QT_TRANSLATE_NOOP("Column", "Extra minutes")},
+    {"revealed_at", QT_TRANSLATE_NOOP("Column", "Revealed")},
+    {"in_minutes", QT_TRANSLATE_NOOP("Column", "In the minutes")},
+    {"participant_id", QT_TRANSLATE_NOOP("Column", "Participant")},
+    {"table_fixed", QT_TRANSLATE_NOOP("Column", "Seated by hand")},
+    {"joins_next", QT_TRANSLATE_NOOP("Column", "Goes on to the next workshop")},
+    {"from_idea_id", QT_TRANSLATE_NOOP("Column", "Cut out of")},
+    {"weighting", QT_TRANSLATE_NOOP("Column", "Weights from")},
+    {"criteria_set_id", QT_TRANSLATE_NOOP("Column", "Criteria")},
+    {"points", QT_TRANSLATE_NOOP("Column", "Points")},
+    {"first_id", QT_TRANSLATE_NOOP("Column", "First")},
+    {"second_id", QT_TRANSLATE_NOOP("Column", "Second")},
+    {"judge", QT_TRANSLATE_NOOP("Column", "Judged by")},
+    {"ratio", QT_TRANSLATE_NOOP("Column", "Ratio")},
+    {"scale_min", QT_TRANSLATE_NOOP("Column", "Scale from")},
+    {"scale_max", QT_TRANSLATE_NOOP("Column", "Scale to")},
+    {"ranking", QT_TRANSLATE_NOOP("Column", "Ranking")},
+    {"dissent_above", QT_TRANSLATE_NOOP("Column", "Disputed above")},
+    {"minimum_group", QT_TRANSLATE_NOOP("Column", "Smallest group shown")},
+    {"shown_while_open", QT_TRANSLATE_NOOP("Column", "Results shown while open")},
+    {"criterion_id", QT_TRANSLATE_NOOP("Column", "Criterion")},
+    {"rank", QT_TRANSLATE_NOOP("Column", "Rank")},
+    {"reason", QT_TRANSLATE_NOOP("Column", "Reason")},
+    {"choice_id", QT_TRANSLATE_NOOP("Column", "Choice")},
+    {"changed_on", QT_TRANSLATE_NOOP("Column", "Changed on")},
+    {"from_status", QT_TRANSLATE_NOOP("Column", "Status before")},
+    {"to_status", QT_TRANSLATE_NOOP("Column", "Status after")},
+    {"judgement", QT_TRANSLATE_NOOP("Column", "Judgement")},
+    {"maximum", QT_TRANSLATE_NOOP("Column", "Maximum")},
+    {"pack_id", QT_TRANSLATE_NOOP("Column", "Method pack")},
+    {"pack_version", QT_TRANSLATE_NOOP("Column", "Version of the pack")},
+    {"diamond_id", QT_TRANSLATE_NOOP("Column", "Diamond")},
+    {"hint", QT_TRANSLATE_NOOP("Column", "Hint")},
+    {"accepts", QT_TRANSLATE_NOOP("Column", "Takes")},
+    {"shown", QT_TRANSLATE_NOOP("Column", "Shown")},
+    {"corner_id", QT_TRANSLATE_NOOP("Column", "Corner")},
+    {"diamond_region_id", QT_TRANSLATE_NOOP("Column", "Region in the diamond")},
 };
 
 // Journalled tables that are no record kind of their own.
 constexpr StoredWord tables[] = {
     {"link", QT_TRANSLATE_NOOP("History", "Link")},
     {"action_dependency", QT_TRANSLATE_NOOP("History", "Dependency of actions")},
-    {"ballot_entry", QT_TRANSLATE_NOOP("History", "Dots of a ballot")},
+    {"ballot_entry", QT_TRANSLATE_NOOP("History", "Mark of a ballot")},
+    {"workshop_plan", QT_TRANSLATE_NOOP("History", "Plan of a workshop")},
+    {"block_plan", QT_TRANSLATE_NOOP("History", "Plan of an agenda block")},
+    {"workshop_run", QT_TRANSLATE_NOOP("History", "Running workshop")},
+    {"block_run", QT_TRANSLATE_NOOP("History", "Running of a block")},
+    {"block_done", QT_TRANSLATE_NOOP("History", "Done with a block")},
+    {"participant_detail", QT_TRANSLATE_NOOP("History", "More on a participant")},
+    {"idea_split", QT_TRANSLATE_NOOP("History", "Card cut in two")},
+    {"criterion_judgement", QT_TRANSLATE_NOOP("History", "Comparison of two criteria")},
+    {"round_setup", QT_TRANSLATE_NOOP("History", "Rules of a voting round")},
+    {"ballot_rating", QT_TRANSLATE_NOOP("History", "Rating of a ballot")},
+    {"choice_value", QT_TRANSLATE_NOOP("History", "Value of an alternative")},
+    {"activity_overlap", QT_TRANSLATE_NOOP("History", "Overlap of two activities")},
+    {"diamond_region", QT_TRANSLATE_NOOP("History", "Region in a diamond")},
+    {"diamond_score", QT_TRANSLATE_NOOP("History", "Strength in a diamond")},
     {"stakeholder_profile", QT_TRANSLATE_NOOP("History", "Judgement of a stakeholder")},
     {"organisation_tie", QT_TRANSLATE_NOOP("History", "Tie of two organisations")},
     {"left_out_code", QT_TRANSLATE_NOOP("History", "Code left out of totals")},
@@ -225,7 +301,8 @@ Say sayOf(const QString& table, const QString& column)
         codesOf<Evidence, QualitativeSource, SwotItem, OrganisationTie, OwnProgramme, Instrument, SurveyRound,
                 Capacity, Opportunity, Workshop, AgendaBlock, Participant, Idea, VotingRound,
                 TransformativeActivity, Action, Adoption, Indicator, Region, Organisation, Decision,
-                GateAnswer, GateSignOff>();
+                GateAnswer, GateSignOff, BlockPlan, ParticipantDetail, WorkshopRun, RoundSetup, RoundRemark,
+                CriteriaSet, Criterion, ActivityStage, ActivityOverlap, Diamond>();
     return says.value(columnKey(table, column));
 }
 

@@ -18,7 +18,7 @@ namespace s3 {
 namespace {
 
 constexpr int checkTimeoutMs = 120'000; // far beyond any honest project; stops a file built to hang the check
-constexpr int oldestReader = 1; // later schemas only added tables: a program of schema 1 reads what it knows
+constexpr int oldestReader = 3;         // before it, rounds knew no method but dots
 
 struct Header {
     int userVersion = 0;

@@ -29,6 +29,7 @@ const QList<RecordKind>& recordKinds()
         {"survey_response", "respondent_code", 1, QT_TRANSLATE_NOOP("RecordKind", "Respondent"), false},
         {"evidence_tag", "tag", 1, QT_TRANSLATE_NOOP("RecordKind", "Tag"), false},
         {"workshop", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Workshop"), false},
+        {"diamond", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Synergy diamond"), true},
         {"idea", "body", 2, QT_TRANSLATE_NOOP("RecordKind", "Idea"), true},
         {"transformative_activity", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Transformative activity"),
          true},
@@ -49,6 +50,15 @@ const QList<RecordKind>& recordKinds()
         {"voting_round", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Voting round"), false},
         {"round_option", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Option of a vote"), false},
         {"ballot", "voter_code", 2, QT_TRANSLATE_NOOP("RecordKind", "Ballot"), false},
+        {"diamond_corner", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Corner of a diamond"), false},
+        {"diamond_entry", "body", 2, QT_TRANSLATE_NOOP("RecordKind", "Entry in a diamond"), false},
+        {"workshop_note", "body", 2, QT_TRANSLATE_NOOP("RecordKind", "Note of a workshop"), false},
+        {"criteria_set", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Criteria"), false},
+        {"criterion", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Criterion"), false},
+        {"choice", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Choice"), false},
+        {"choice_option", "title", 2, QT_TRANSLATE_NOOP("RecordKind", "Alternative of a choice"), false},
+        {"round_remark", "reason", 2, QT_TRANSLATE_NOOP("RecordKind", "Remark on a result"), false},
+        {"activity_stage", "to_status", 2, QT_TRANSLATE_NOOP("RecordKind", "Change of status"), false},
         {"project", "title", 0, QT_TRANSLATE_NOOP("RecordKind", "Project"), false},
     };
     return kinds;

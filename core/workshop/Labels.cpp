@@ -125,6 +125,16 @@ QString displayName(RoundMethod method)
     switch (method) {
     case RoundMethod::Dots:
         return QCoreApplication::translate("s3::WorkshopLabels", "Dots", "RoundMethod");
+    case RoundMethod::YesNo:
+        return QCoreApplication::translate("s3::WorkshopLabels", "Yes, no, abstain", "RoundMethod");
+    case RoundMethod::Scale:
+        return QCoreApplication::translate("s3::WorkshopLabels", "Scale", "RoundMethod");
+    case RoundMethod::Ranking:
+        return QCoreApplication::translate("s3::WorkshopLabels", "Ranking", "RoundMethod");
+    case RoundMethod::Approval:
+        return QCoreApplication::translate("s3::WorkshopLabels", "Approval", "RoundMethod");
+    case RoundMethod::Rating:
+        return QCoreApplication::translate("s3::WorkshopLabels", "Rating on several criteria", "RoundMethod");
     }
     return {};
 }

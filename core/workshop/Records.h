@@ -185,10 +185,13 @@ struct Idea : RecordOf<Idea> {
     }
 };
 
-enum class RoundMethod { Dots };
+enum class RoundMethod { Dots, YesNo, Scale, Ranking, Approval, Rating };
 template<>
 struct EnumCodes<RoundMethod> {
-    static constexpr EnumCode<RoundMethod> codes[] = {{RoundMethod::Dots, "dots"}};
+    static constexpr EnumCode<RoundMethod> codes[] = {
+        {RoundMethod::Dots, "dots"},         {RoundMethod::YesNo, "yes_no"},
+        {RoundMethod::Scale, "scale"},       {RoundMethod::Ranking, "ranking"},
+        {RoundMethod::Approval, "approval"}, {RoundMethod::Rating, "rating"}};
 };
 
 enum class RoundState { Open, Closed };
@@ -252,13 +255,13 @@ struct BallotEntry : RecordOf<BallotEntry> {
     static constexpr const char* table = "ballot_entry";
     IdOf<Ballot> ballotId;
     IdOf<RoundOption> optionId;
-    int dots = 0;
+    int value = 0; ///< dots; rank from 1; mark on the scale; approved 1; yes 1, no 0, abstained -1
     template<class Self, class Visitor>
     static void fields(Self& r, Visitor&& v)
     {
         v("ballot_id", r.ballotId);
         v("option_id", r.optionId);
-        v("dots", r.dots);
+        v("dots", r.value); // the column is as old as dot rounds
     }
 };
 

@@ -155,7 +155,7 @@ Result<void> setBallot(Writer& writer, const IdOf<VotingRound>& roundId, const Q
         if (wanted == 0)
             writer.remove(entry.id);
         else
-            writer.modify(entry.id, [wanted](BallotEntry& changed) { changed.dots = wanted; });
+            writer.modify(entry.id, [wanted](BallotEntry& changed) { changed.value = wanted; });
     }
     for (auto it = left.constBegin(); it != left.constEnd(); ++it) {
         if (it.value() == 0)
@@ -163,7 +163,7 @@ Result<void> setBallot(Writer& writer, const IdOf<VotingRound>& roundId, const Q
         BallotEntry entry;
         entry.ballotId = ballot.id;
         entry.optionId = IdOf<RoundOption>(it.key());
-        entry.dots = it.value();
+        entry.value = it.value();
         writer.insert(entry);
     }
     return {};
@@ -186,7 +186,7 @@ QHash<QString, Dots> ballotsOf(const Reader& reader, const IdOf<VotingRound>& ro
     for (const Ballot& ballot : reader.where<Ballot>("round_id", round)) {
         Dots& dots = ballots[ballot.voterCode];
         for (const BallotEntry& entry : reader.where<BallotEntry>("ballot_id", ballot.id))
-            dots.insert(entry.optionId, entry.dots);
+            dots.insert(entry.optionId, entry.value);
     }
     return ballots;
 }

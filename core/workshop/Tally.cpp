@@ -59,10 +59,10 @@ Tally tally(const QList<RoundOption>& options, const QList<Ballot>& ballots,
     QSet<std::pair<int, RecordId>> support;
     for (const BallotEntry& entry : entries) {
         const int row = rowOfOption.value(entry.optionId, -1);
-        if (row < 0 || entry.dots <= 0 || !counted.contains(entry.ballotId))
+        if (row < 0 || entry.value <= 0 || !counted.contains(entry.ballotId))
             continue;
-        result.rows[row].dots += entry.dots;
-        result.dots += entry.dots;
+        result.rows[row].dots += entry.value;
+        result.dots += entry.value;
         if (!support.contains({row, entry.ballotId})) {
             support.insert({row, entry.ballotId});
             ++result.rows[row].voters;

@@ -93,7 +93,7 @@ inline void voteWithDots(Walker& w)
     same(w.project().count<Ballot>(), 8, u"ballots"_s);
     int dots = 0;
     for (const BallotEntry& entry : w.project().all<BallotEntry>())
-        dots += entry.dots;
+        dots += entry.value;
     same(dots, 24, u"dots"_s);
     const QStringList before = w.project().dump();
     w.keys(u"9"_s); // more than anybody has

@@ -8,11 +8,11 @@
 #include "core/workshop/Rounds.h"
 #include "core/workshop/Selection.h"
 #include "core/workshop/Tally.h"
-#include "ui/identification/discovery_workshop/BallotGrid.h"
-#include "ui/identification/discovery_workshop/EditableTable.h"
-#include "ui/identification/discovery_workshop/IdeaWall.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/SegmentedControl.h"
+#include "ui/workshop/design/EditableTable.h"
+#include "ui/workshop/rounds/BallotGrid.h"
+#include "ui/workshop/wall/IdeaWall.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

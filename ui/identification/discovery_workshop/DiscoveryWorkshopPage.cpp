@@ -4,14 +4,14 @@
 #include "core/workshop/AgendaPack.h"
 #include "core/workshop/Ideas.h"
 #include "core/workshop/Selection.h"
-#include "ui/identification/discovery_workshop/IdeasView.h"
-#include "ui/identification/discovery_workshop/PrepareView.h"
-#include "ui/identification/discovery_workshop/ResultView.h"
-#include "ui/identification/discovery_workshop/VoteView.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/SegmentedControl.h"
+#include "ui/workshop/design/PrepareView.h"
+#include "ui/workshop/rounds/ResultView.h"
+#include "ui/workshop/rounds/VoteView.h"
+#include "ui/workshop/wall/IdeasView.h"
 
 #include <QApplication>
 #include <QLocale>

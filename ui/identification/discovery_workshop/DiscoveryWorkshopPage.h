@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/identification/discovery_workshop/WorkshopDesk.h"
 #include "ui/kit/Page.h"
+#include "ui/workshop/WorkshopDesk.h"
 
 #include <array>
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workshop/Tally.h"
+#include "ui/kit/RecordTableModel.h"
+#include "ui/workshop/WorkshopDesk.h"
+
+class QBoxLayout;
+class QComboBox;
+
+namespace s3 {
+
+class BarListChart;
+class Card;
+class ChartCard;
+class DataTable;
+class InlineMessage;
+class SelectionCard;
+
+/// The ranking of a round as table and chart, and beside it what becomes of the idea chosen there. Open ideas
+/// that were not voted on stand below the others.
+class ResultView : public WorkshopView {
+    Q_OBJECT
+public:
+    explicit ResultView(WorkshopDesk& desk);
+    void refresh() override;
+    void takeFocus() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Row {
+        workshop::TallyRow tally;
+        bool voted = true;
+        double barShare = 0;
+        QString ledTo;
+    };
+
+    Card* makeRanking();
+    void choose(const QString& key);
+    QList<Row> rowsFor(const workshop::Tally& tally) const;
+    void showChart(const workshop::Tally& tally);
+    static QString keyOf(const Row& row);
+
+    RecordTableModel<Row> m_model;
+    QComboBox* m_rounds;
+    InlineMessage* m_message;
+    DataTable* m_table;
+    SelectionCard* m_selection;
+    ChartCard* m_chartCard;
+    BarListChart* m_chart;
+    QBoxLayout* m_row;
+    IdOf<VotingRound> m_round;
+};
+
+} // namespace s3
