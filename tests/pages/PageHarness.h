@@ -24,7 +24,12 @@ public:
     bool confirmAnswer = true;
     std::optional<QString> textAnswer;
     QString openFile(const QString&, const QString&, const QString&) override { return openAnswer; }
-    QString saveFile(const QString&, const QString&, const QString&) override { return saveAnswer; }
+    QString suggestion; ///< the name that was proposed last
+    QString saveFile(const QString&, const QString&, const QString& name) override
+    {
+        suggestion = name;
+        return saveAnswer;
+    }
     bool confirm(const QString&, const QString&, const QString&) override { return confirmAnswer; }
     std::optional<QString> askText(const QString&, const QString&, const QString&) override
     {

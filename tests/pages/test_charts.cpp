@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts that paint themselves: marks, keys, twins, pictures.
 #include "tests/pages/PageHarness.h"
+#include "ui/kit/BubbleChart.h"
 #include "ui/kit/DataTable.h"
 #include "ui/kit/DotBarChart.h"
 #include "ui/kit/StackedBarChart.h"
 #include "ui/kit/TrendChart.h"
 
+#include <QMenu>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace s3;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void trendsBreakAtGaps();
     void scrollingChartIsPicturedWhole();
     void aMarkThatIsGoneIsForgotten();
+    void bubbleKeys();
+    void chartCardSaves();
 
 private:
     static void fill(StackedBarChart& chart)
@@ -174,6 +179,65 @@ void TestCharts::aMarkThatIsGoneIsForgotten()
                   u"Change"_s);
     QVERIFY(chart.currentId().isEmpty());
     QVERIFY(chart.accessibleDescription().isEmpty());
+}
+
+void TestCharts::bubbleKeys()
+{
+    BubbleChart chart(u"Strength"_s, Line::Evidence);
+    chart.resize(500, 400);
+    chart.setAxes(u"LQ"_s, u"Growth"_s, u"Jobs"_s);
+    chart.setBubbles({{u"left"_s, u"Left"_s, 0.5, 1, 100, {}, {}},
+                      {u"right"_s, u"Right"_s, 2.5, 1, 50, {}, {}},
+                      {u"top"_s, u"Top"_s, 0.5, 4, 50, {}, {}}});
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QSignalSpy activated(&chart, &BubbleChart::activated);
+    QTest::keyClick(&chart, Qt::Key_Right); // the first key chooses the largest
+    QCOMPARE(chart.currentId(), u"left"_s);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentId(), u"right"_s);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QTest::keyClick(&chart, Qt::Key_Up);
+    QCOMPARE(chart.currentId(), u"top"_s);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.at(0).at(0).toString(), u"top"_s);
+    QCOMPARE(chart.twin()->rowCount(), 3);
+    QCOMPARE(chart.twin()->headerData(1, Qt::Horizontal).toString(), u"LQ"_s);
+}
+
+void TestCharts::chartCardSaves()
+{
+    QTemporaryDir folder;
+    test::ScriptedDialogs dialogs;
+    ChartCard card(u"Strength & growth"_s, {}, dialogs);
+    auto* chart = new BubbleChart(u"Strength"_s, Line::Evidence);
+    chart->setBubbles({{u"a"_s, u"Textiles"_s, 1, 1, 100, {}, {}}});
+    card.setChartWidget(chart);
+    card.setTwin(chart->twin(), BubbleChart::twinKinds());
+    card.resize(600, 400);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    QVERIFY(!card.showsTable());
+    card.setShowsTable(true);
+    QVERIFY(card.table()->isVisible());
+    card.setShowsTable(false);
+    dialogs.saveAnswer = folder.filePath(u"chart.svg"_s);
+    QSignalSpy saved(&card, &ChartCard::savedPicture);
+    const auto buttons = card.findChildren<QToolButton*>();
+    const auto actions = buttons.constFirst()->menu()->actions();
+    actions.constLast()->trigger();
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(saved.at(0).at(1).toBool());
+    QCOMPARE(dialogs.suggestion, u"Strength  growth.svg"_s);
+    QFile svg(dialogs.saveAnswer);
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QByteArray text = svg.readAll();
+    QVERIFY(text.contains("Textiles")); // drawn as vectors, not as a picture
+    QVERIFY(!text.contains("<image"));
+    QVERIFY(card.savePng(folder.filePath(u"chart.png"_s)));
+    QVERIFY(!card.savePng(folder.filePath(u"no/such/folder.png"_s)));
+    QVERIFY(card.picture(2).width() > card.picture(1).width());
 }
 
 QTEST_MAIN(TestCharts)

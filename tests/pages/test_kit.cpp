@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the parts of the kit promise beyond their looks.
+#include "ui/kit/Background.h"
 #include "ui/kit/BubbleChart.h"
-#include "ui/kit/ChartCard.h"
+#include "ui/kit/Card.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
-#include "ui/kit/Dialogs.h"
-#include "ui/kit/FieldText.h"
 #include "ui/kit/Icons.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/MetroOverview.h"
-#include "ui/kit/RecordForm.h"
 #include "ui/kit/RecordTableModel.h"
 #include "ui/kit/SearchField.h"
 #include "ui/kit/SegmentedControl.h"
@@ -46,24 +44,6 @@ std::unique_ptr<Model> makeModel()
     return model;
 }
 
-/// Answers instead of a person.
-class AnsweringDialogs : public Dialogs {
-public:
-    QString openFile(const QString&, const QString&, const QString&) override { return file; }
-    QString saveFile(const QString&, const QString&, const QString& suggestion) override
-    {
-        suggested = suggestion;
-        return file;
-    }
-    bool confirm(const QString&, const QString&, const QString&) override { return true; }
-    std::optional<QString> askText(const QString&, const QString&, const QString&) override
-    {
-        return std::nullopt;
-    }
-    QString file;
-    QString suggested;
-};
-
 double contrast(const QColor& a, const QColor& b)
 {
     const auto luminance = [](const QColor& color) {
@@ -88,15 +68,6 @@ private Q_SLOTS:
     void textColoursReachAa();
     void paletteChangeRecolours();
     void everyIconDraws();
-    void formSendsOnEnterFocusOutAndPause();
-    void formKeepsFieldBeingEdited();
-    void formYieldsToChangedValue();
-    void formChoiceAndCheckSendAtOnce();
-    void formRefusesWhatIsNoNumber();
-    void formReadOnly();
-    void formSurvivesItsPage();
-    void fieldTexts();
-    void germanFieldTexts();
     void tableCopiesWithHeaders();
     void tabLeavesTable();
     void tableSortsMissingLast();
@@ -107,10 +78,12 @@ private Q_SLOTS:
     void segmentKeys();
     void searchEscapeClears();
     void noticeUndoes();
-    void bubbleKeys();
-    void chartCardSaves();
     void metroWalksAndWraps();
     void screenReadersHearRoles();
+    void workRunsOneAtATimeAndTheLatestWins();
+    void cancelledWorkDeliversNothing();
+    void workEndsWithItsOwner();
+    void shortWorkIsDeliveredAtOnce();
 
 private:
     Theme m_theme;
@@ -170,195 +143,6 @@ void TestKit::everyIconDraws()
         QVERIFY2(drawn > 30, qPrintable(name));
     }
     QVERIFY(iconPixmap(u"no-such-drawing"_s, 20, Qt::red).isNull());
-}
-
-void TestKit::formSendsOnEnterFocusOutAndPause()
-{
-    RecordForm form;
-    QLineEdit* title = form.addText(u"title"_s, u"Title"_s);
-    QPlainTextEdit* text = form.addLongText(u"text"_s, u"Text"_s);
-    form.setValues({{u"title"_s, u"Old"_s}, {u"text"_s, QString()}});
-    form.show();
-    QVERIFY(QTest::qWaitForWindowActive(&form));
-    QSignalSpy edited(&form, &RecordForm::edited);
-    title->setFocus();
-    title->selectAll();
-    QTest::keyClicks(title, u"New"_s);
-    QCOMPARE(edited.size(), 0);
-    QTest::keyClick(title, Qt::Key_Return);
-    QCOMPARE(edited.size(), 1);
-    QCOMPARE(edited.at(0).at(0).toString(), u"title"_s);
-    QCOMPARE(edited.at(0).at(1), QVariant(u"New"_s));
-    QTest::keyClick(title, Qt::Key_Tab);
-    QCOMPARE(edited.size(), 1); // leaving without a change says nothing
-    QCOMPARE(QApplication::focusWidget(), text);
-    QTest::keyClicks(text, u"Hello"_s);
-    QTest::keyClick(text, Qt::Key_Tab);
-    QCOMPARE(edited.size(), 2);
-    title->setFocus();
-    QTest::keyClicks(title, u"er"_s);
-    QCOMPARE(edited.size(), 2);
-    QTRY_COMPARE_WITH_TIMEOUT(edited.size(), 3, 2000);
-    for (const QLineEdit* line : form.findChildren<QLineEdit*>())
-        QVERIFY(!line->isUndoAvailable()); // what is stored is the project's to undo
-    QVERIFY(title->hasFocus());
-}
-
-void TestKit::formKeepsFieldBeingEdited()
-{
-    RecordForm form;
-    QLineEdit* title = form.addText(u"title"_s, u"Title"_s);
-    QLineEdit* other = form.addText(u"other"_s, u"Other"_s);
-    form.setValues({{u"title"_s, u"A"_s}, {u"other"_s, u"B"_s}});
-    form.show();
-    QVERIFY(QTest::qWaitForWindowActive(&form));
-    QSignalSpy edited(&form, &RecordForm::edited);
-    title->setFocus();
-    title->end(false);
-    QTest::keyClicks(title, u"bc"_s);
-    const int cursor = title->cursorPosition();
-    form.setValues({{u"title"_s, u"A"_s}, {u"other"_s, u"changed"_s}});
-    QCOMPARE(title->text(), u"Abc"_s);
-    QCOMPARE(title->cursorPosition(), cursor);
-    QCOMPARE(other->text(), u"changed"_s);
-    QCOMPARE(edited.size(), 0);
-    QTest::keyClick(title, Qt::Key_Return);
-    title->setCursorPosition(1);
-    form.setValues({{u"title"_s, u"Abc"_s}}); // the echo of the own edit
-    QCOMPARE(title->cursorPosition(), 1);
-}
-
-void TestKit::formYieldsToChangedValue()
-{
-    RecordForm form;
-    QLineEdit* title = form.addText(u"title"_s, u"Title"_s);
-    form.setValues({{u"title"_s, u"A"_s}});
-    form.show();
-    QVERIFY(QTest::qWaitForWindowActive(&form));
-    QSignalSpy edited(&form, &RecordForm::edited);
-    title->setFocus();
-    QTest::keyClicks(title, u"bc"_s);
-    form.setValues({{u"title"_s, u"Undone"_s}});
-    QCOMPARE(title->text(), u"Undone"_s);
-    form.commit();
-    QCOMPARE(edited.size(), 0);
-}
-
-void TestKit::formChoiceAndCheckSendAtOnce()
-{
-    RecordForm form;
-    QComboBox* choice =
-        form.addChoice(u"owner"_s, u"Owner"_s, {{QString(), u"None"_s}, {u"x"_s, u"Xaver"_s}});
-    QCheckBox* check = form.addCheck(u"public"_s, u"Public"_s);
-    QSignalSpy edited(&form, &RecordForm::edited);
-    form.setValues({{u"owner"_s, QString()}, {u"public"_s, false}});
-    QCOMPARE(edited.size(), 0);
-    choice->setCurrentIndex(1);
-    QCOMPARE(edited.size(), 1);
-    QCOMPARE(edited.at(0).at(1).toString(), u"x"_s);
-    check->click();
-    QCOMPARE(edited.size(), 2);
-    QCOMPARE(edited.at(1).at(1), QVariant(true));
-    check->click();
-    QCOMPARE(edited.size(), 3);
-    form.setOptions(u"owner"_s, {{u"y"_s, u"Yan"_s}, {u"x"_s, u"Xaver"_s}});
-    QCOMPARE(form.value(u"owner"_s).toString(), u"x"_s);
-    QCOMPARE(edited.size(), 3);
-}
-
-void TestKit::formRefusesWhatIsNoNumber()
-{
-    RecordForm form;
-    QLineEdit* budget = form.addNumber(u"budget"_s, u"Budget"_s, u"EUR"_s);
-    form.setValues({{u"budget"_s, 12.5}});
-    QCOMPARE(budget->text(), u"12.5"_s);
-    QSignalSpy edited(&form, &RecordForm::edited);
-    budget->clear();
-    QTest::keyClicks(budget, u"many"_s);
-    QTest::keyClick(budget, Qt::Key_Return);
-    QCOMPARE(edited.size(), 0);
-    QVERIFY(!form.error(u"budget"_s).isEmpty());
-    QCOMPARE(budget->accessibleDescription(), form.error(u"budget"_s));
-    budget->clear();
-    QTest::keyClick(budget, Qt::Key_Backspace);
-    QTest::keyClick(budget, Qt::Key_Return);
-    QCOMPARE(edited.size(), 1);
-    QVERIFY(!edited.at(0).at(1).isValid()); // empty is missing, not zero
-    QVERIFY(form.error(u"budget"_s).isEmpty());
-}
-
-void TestKit::formReadOnly()
-{
-    RecordForm form;
-    QLineEdit* title = form.addText(u"title"_s, u"Title"_s);
-    QCheckBox* check = form.addCheck(u"c"_s, u"Check"_s);
-    form.setReadOnly(true);
-    QVERIFY(title->isReadOnly());
-    QVERIFY(!check->isEnabled());
-    form.setReadOnly(false);
-    QVERIFY(!title->isReadOnly());
-    QCOMPARE(title->accessibleName(), u"Title"_s);
-}
-
-// Leaving a page sends what was typed; destroying it while a field has the focus must not call back.
-void TestKit::formSurvivesItsPage()
-{
-    QStackedWidget stack;
-    auto* page = new QWidget;
-    auto* layout = new QVBoxLayout(page);
-    auto* form = new RecordForm;
-    QLineEdit* title = form->addText(u"title"_s, u"Title"_s);
-    layout->addWidget(form);
-    stack.addWidget(page);
-    stack.addWidget(new QWidget);
-    stack.show();
-    QVERIFY(QTest::qWaitForWindowActive(&stack));
-    QSignalSpy edited(form, &RecordForm::edited);
-    title->setFocus();
-    QTest::keyClicks(title, u"a"_s);
-    stack.setCurrentIndex(1);
-    QTRY_COMPARE_WITH_TIMEOUT(edited.size(), 1, 300);
-    stack.setCurrentIndex(0);
-    title->setFocus();
-    QTest::keyClicks(title, u"b"_s);
-    delete page;
-    QTest::qWait(20);
-    QCOMPARE(edited.size(), 1);
-}
-
-void TestKit::fieldTexts()
-{
-    QLocale::setDefault(QLocale::c());
-    bool ok = false;
-    QCOMPARE(readNumber(u" 1 234.5 "_s, &ok), QVariant(1234.5));
-    QVERIFY(ok);
-    QVERIFY(!readNumber(u""_s, &ok).isValid());
-    QVERIFY(ok);
-    QVERIFY(!readNumber(u"nan"_s, &ok).isValid());
-    QVERIFY(!ok);
-    QVERIFY(!readInteger(u"2.5"_s, &ok).isValid());
-    QVERIFY(!ok);
-    QCOMPARE(readInteger(u"-3"_s, &ok).toLongLong(), -3);
-    QCOMPARE(readDate(u"2026-02-28"_s, &ok).toDate(), QDate(2026, 2, 28));
-    QVERIFY(!readDate(u"2026-02-30"_s, &ok).isValid());
-    QVERIFY(!ok);
-    QCOMPARE(numberText(0.1), u"0.1"_s);
-    QCOMPARE(readDate(dateText(QDate(2026, 11, 5)), &ok).toDate(), QDate(2026, 11, 5));
-}
-
-void TestKit::germanFieldTexts()
-{
-    QLocale::setDefault(QLocale(QLocale::German));
-    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
-    bool ok = false;
-    QCOMPARE(readNumber(u"1.234,5"_s, &ok), QVariant(1234.5));
-    QCOMPARE(readNumber(u"1.234"_s, &ok), QVariant(1234.0));
-    QCOMPARE(readNumber(u"0.25"_s, &ok), QVariant(0.25));
-    QCOMPARE(numberText(1234.5), u"1234,5"_s);
-    QCOMPARE(readNumber(numberText(1e-7), &ok), QVariant(1e-7));
-    QCOMPARE(readDate(u"05.11.2026"_s, &ok).toDate(), QDate(2026, 11, 5));
-    QCOMPARE(readDate(u"5.11.26"_s, &ok).toDate(), QDate(2026, 11, 5));
-    QCOMPARE(dateText(QDate(2026, 11, 5)), u"05.11.2026"_s);
 }
 
 void TestKit::tableCopiesWithHeaders()
@@ -514,65 +298,6 @@ void TestKit::noticeUndoes()
     QCOMPARE(undone, 1);
 }
 
-void TestKit::bubbleKeys()
-{
-    BubbleChart chart(u"Strength"_s, Line::Evidence);
-    chart.resize(500, 400);
-    chart.setAxes(u"LQ"_s, u"Growth"_s, u"Jobs"_s);
-    chart.setBubbles({{u"left"_s, u"Left"_s, 0.5, 1, 100, {}, {}},
-                      {u"right"_s, u"Right"_s, 2.5, 1, 50, {}, {}},
-                      {u"top"_s, u"Top"_s, 0.5, 4, 50, {}, {}}});
-    chart.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&chart));
-    QSignalSpy activated(&chart, &BubbleChart::activated);
-    QTest::keyClick(&chart, Qt::Key_Right); // the first key chooses the largest
-    QCOMPARE(chart.currentId(), u"left"_s);
-    QTest::keyClick(&chart, Qt::Key_Right);
-    QCOMPARE(chart.currentId(), u"right"_s);
-    QTest::keyClick(&chart, Qt::Key_Left);
-    QTest::keyClick(&chart, Qt::Key_Up);
-    QCOMPARE(chart.currentId(), u"top"_s);
-    QTest::keyClick(&chart, Qt::Key_Return);
-    QCOMPARE(activated.size(), 1);
-    QCOMPARE(activated.at(0).at(0).toString(), u"top"_s);
-    QCOMPARE(chart.twin()->rowCount(), 3);
-    QCOMPARE(chart.twin()->headerData(1, Qt::Horizontal).toString(), u"LQ"_s);
-}
-
-void TestKit::chartCardSaves()
-{
-    QTemporaryDir folder;
-    AnsweringDialogs dialogs;
-    ChartCard card(u"Strength & growth"_s, {}, dialogs);
-    auto* chart = new BubbleChart(u"Strength"_s, Line::Evidence);
-    chart->setBubbles({{u"a"_s, u"Textiles"_s, 1, 1, 100, {}, {}}});
-    card.setChartWidget(chart);
-    card.setTwin(chart->twin(), BubbleChart::twinKinds());
-    card.resize(600, 400);
-    card.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&card));
-    QVERIFY(!card.showsTable());
-    card.setShowsTable(true);
-    QVERIFY(card.table()->isVisible());
-    card.setShowsTable(false);
-    dialogs.file = folder.filePath(u"chart.svg"_s);
-    QSignalSpy saved(&card, &ChartCard::savedPicture);
-    const auto buttons = card.findChildren<QToolButton*>();
-    const auto actions = buttons.constFirst()->menu()->actions();
-    actions.constLast()->trigger();
-    QCOMPARE(saved.size(), 1);
-    QVERIFY(saved.at(0).at(1).toBool());
-    QCOMPARE(dialogs.suggested, u"Strength  growth.svg"_s);
-    QFile svg(dialogs.file);
-    QVERIFY(svg.open(QIODevice::ReadOnly));
-    const QByteArray text = svg.readAll();
-    QVERIFY(text.contains("Textiles")); // drawn as vectors, not as a picture
-    QVERIFY(!text.contains("<image"));
-    QVERIFY(card.savePng(folder.filePath(u"chart.png"_s)));
-    QVERIFY(!card.savePng(folder.filePath(u"no/such/folder.png"_s)));
-    QVERIFY(card.picture(2).width() > card.picture(1).width());
-}
-
 void TestKit::metroWalksAndWraps()
 {
     MetroOverview metro;
@@ -617,6 +342,91 @@ void TestKit::screenReadersHearRoles()
     DataTable table(u"Items"_s);
     QCOMPARE(roleOf(&table), QAccessible::Table);
     QCOMPARE(QAccessible::queryAccessibleInterface(&table)->text(QAccessible::Name), u"Items"_s);
+}
+
+void TestKit::workRunsOneAtATimeAndTheLatestWins()
+{
+    Background background;
+    QSignalSpy idle(&background, &Background::idle);
+    QStringList delivered;
+    QSemaphore gate;
+    const auto work = [&](const QString& name) {
+        return [&, name](const Background::Task& task) -> Background::Delivery {
+            gate.acquire();
+            const bool stopped = task.stop.stop_requested();
+            return [&delivered, name, stopped, worker = QThread::currentThread()] {
+                delivered.append(stopped ? name + u" stopped"_s : name);
+                QVERIFY(worker != QThread::currentThread());
+            };
+        };
+    };
+    background.start(work(u"first"_s));
+    background.start(work(u"second"_s)); // waits, and is replaced
+    background.start(work(u"third"_s));
+    QVERIFY(background.isRunning());
+    gate.release(3);
+    QTRY_COMPARE(idle.size(), 1);
+    QCOMPARE(delivered, QStringList({u"first stopped"_s, u"third"_s}));
+    QCOMPARE(gate.available(), 1); // the second never ran
+}
+
+void TestKit::cancelledWorkDeliversNothing()
+{
+    Background background;
+    QSignalSpy idle(&background, &Background::idle);
+    QSignalSpy progressed(&background, &Background::progressed);
+    bool delivered = false;
+    background.start([&](const Background::Task& task) -> Background::Delivery {
+        while (task.progress(1, 4))
+            QThread::yieldCurrentThread();
+        return [&] { delivered = true; };
+    });
+    QTRY_COMPARE(progressed.size(), 1); // once for each whole percent
+    QCOMPARE(progressed.at(0).at(0).toInt(), 25);
+    background.cancel();
+    QTRY_COMPARE(idle.size(), 1);
+    QVERIFY(!delivered);
+    background.start([&](const Background::Task&) { return [&] { delivered = true; }; });
+    QTRY_VERIFY(delivered);
+}
+
+void TestKit::workEndsWithItsOwner()
+{
+    auto owner = std::make_unique<QObject>();
+    auto* background = new Background(owner.get());
+    std::atomic<bool> ended = false;
+    bool delivered = false;
+    background->start([&](const Background::Task& task) -> Background::Delivery {
+        while (!task.stop.stop_requested())
+            QThread::yieldCurrentThread();
+        ended = true;
+        return [&] { delivered = true; };
+    });
+    owner.reset();
+    QVERIFY(ended);
+    QCoreApplication::processEvents();
+    QVERIFY(!delivered);
+}
+
+void TestKit::shortWorkIsDeliveredAtOnce()
+{
+    Background background;
+    QStringList delivered;
+    const auto work = [&](const QString& name) {
+        return [&, name](const Background::Task&) { return [&, name] { delivered.append(name); }; };
+    };
+    background.startShort(work(u"at once"_s));
+    QCOMPARE(delivered, QStringList{u"at once"_s});
+    QSemaphore gate;
+    background.start([&](const Background::Task&) {
+        gate.acquire();
+        return [&] { delivered.append(u"long"_s); };
+    });
+    background.startShort(work(u"after it"_s)); // never overtakes what was started before
+    QCOMPARE(delivered.size(), 1);
+    gate.release();
+    QTRY_COMPARE(delivered.size(), 3);
+    QCOMPARE(delivered.last(), u"after it"_s);
 }
 
 QTEST_MAIN(TestKit)

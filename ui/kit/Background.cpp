@@ -29,12 +29,48 @@ void Background::start(Work work)
     m_stop.request_stop();
 }
 
+void Background::startShort(Work work)
+{
+    if (m_thread) {
+        start(std::move(work));
+        return;
+    }
+    m_stop = std::stop_source();
+    if (const Delivery delivery = work(task()))
+        delivery();
+    if (!m_thread)
+        Q_EMIT idle();
+}
+
+void Background::cancel()
+{
+    if (!m_thread)
+        return;
+    m_waiting = nullptr;
+    m_cancelled = true;
+    m_stop.request_stop();
+}
+
+Background::Task Background::task()
+{
+    const std::stop_token stop = m_stop.get_token();
+    return {stop, [this, stop, shown = -1](qint64 done, qint64 total) mutable {
+                const int percent = total > 0 ? int(done * 100 / total) : 0;
+                if (std::exchange(shown, percent) != percent)
+                    QMetaObject::invokeMethod(this, [this, stop, percent] {
+                        if (!stop.stop_requested())
+                            Q_EMIT progressed(percent);
+                    });
+                return !stop.stop_requested();
+            }};
+}
+
 void Background::run(Work work)
 {
     m_stop = std::stop_source();
     m_delivery = nullptr;
-    m_thread = QThread::create(
-        [this, work = std::move(work), stop = m_stop.get_token()] { m_delivery = work(stop); });
+    m_cancelled = false;
+    m_thread = QThread::create([this, work = std::move(work), task = task()] { m_delivery = work(task); });
     connect(m_thread, &QThread::finished, this, &Background::finished);
     m_thread->start();
 }
@@ -43,10 +79,11 @@ void Background::finished()
 {
     m_thread->deleteLater();
     m_thread = nullptr;
-    const std::function<void()> delivery = std::exchange(m_delivery, nullptr);
+    const Delivery delivery = std::exchange(m_delivery, nullptr);
+    const bool cancelled = m_cancelled;
     if (m_waiting)
         run(std::exchange(m_waiting, nullptr));
-    if (delivery)
+    if (delivery && !cancelled)
         delivery();
     if (!m_thread)
         Q_EMIT idle();

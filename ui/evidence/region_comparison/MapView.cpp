@@ -238,7 +238,7 @@ void MapView::drawLayer(const MapLayer& own)
     }
     m_map->setAreas({}, {});
     m_background->start(
-        [this, bytes = *content, block = own.block](std::stop_token) -> std::function<void()> {
+        [this, bytes = *content, block = own.block](const Background::Task&) -> Background::Delivery {
             auto read = std::make_shared<Result<evidence::GeoLayer>>(evidence::readGeoJson(bytes));
             return [this, read, block] {
                 if (!*read) {

@@ -211,7 +211,7 @@ void RegionComparisonPage::compute()
         return;
     }
     m_input = input;
-    m_background->start([this, input](std::stop_token) -> std::function<void()> {
+    m_background->start([this, input](const Background::Task&) -> Background::Delivery {
         auto matrix =
             evidence::matrixOf(*input.table, input.period, input.leftOut.regions, input.leftOut.industries);
         const evidence::VarietyGroups groups =
@@ -376,7 +376,7 @@ void RegionComparisonPage::loadBoundaries()
 void RegionComparisonPage::storeBoundaries(const QString& title, const QByteArray& bytes)
 {
     const QStringList codes = m_shown ? m_shown->measures->matrix.regions : QStringList();
-    m_background->start([this, title, bytes, codes](std::stop_token) -> std::function<void()> {
+    m_background->start([this, title, bytes, codes](const Background::Task&) -> Background::Delivery {
         // Read once off the window's thread to tell whether it is a map, and which property holds the codes.
         const auto layer = evidence::readGeoJson(bytes);
         const std::optional<Error> error = layer ? std::nullopt : std::optional(layer.error());

@@ -5,7 +5,7 @@
 #include "ui/evidence/regional_data/ColumnChoosers.h"
 #include "ui/evidence/regional_data/FormatBars.h"
 #include "ui/evidence/regional_data/PreviewModel.h"
-#include "ui/kit/BackgroundJob.h"
+#include "ui/kit/Background.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
 #include "ui/kit/ElidingComboBox.h"
@@ -24,13 +24,13 @@ namespace s3 {
 using evidence::DecimalSign;
 
 struct FormatStep::Look {
-    std::optional<Result<evidence::Sniffed>> sniffed;
+    Result<evidence::Sniffed> sniffed;
     QVector<evidence::TablePart> parts;
 };
 
 FormatStep::FormatStep(QWidget* parent)
     : QWidget(parent)
-    , m_job(new BackgroundJob(this))
+    , m_background(new Background(this))
     , m_formatPill(new Pill({}, Line::Evidence, this))
     , m_formatText(makeLabel({}, TextRole::Small, this))
     , m_text(new TextFormatBar(this))
@@ -92,13 +92,13 @@ FormatStep::FormatStep(QWidget* parent)
     });
     connect(m_columns, &ColumnChoosers::changed, this, &FormatStep::choiceChanged);
     connect(m_memory, &InlineMessage::actionTriggered, this, &FormatStep::proposeAnew);
-    connect(m_job, &BackgroundJob::finished, this, &FormatStep::lookDone);
 }
 
 FormatStep::~FormatStep() = default;
 
 Result<void> FormatStep::load(const QString& path)
 {
+    m_background->cancel(); // a look at another file says nothing of this one
     m_path = path;
     m_loaded = false;
     m_lastTime.reset();
@@ -120,13 +120,11 @@ Result<void> FormatStep::load(const QString& path)
 
 bool FormatStep::isLooking() const
 {
-    return m_job->isRunning();
+    return m_background->isRunning();
 }
 
 void FormatStep::look(const evidence::TableChoice& table, const std::optional<evidence::TableLayout>& layout)
 {
-    if (m_job->isRunning())
-        return;
     if (table.isText()) { // a look at the first bytes takes no time
         const auto sniffed = evidence::sniffFileAs(m_path, table, layout);
         if (sniffed)
@@ -137,21 +135,22 @@ void FormatStep::look(const evidence::TableChoice& table, const std::optional<ev
                 tr("Read like this, the file holds no rows. Choose another encoding or separator."));
         return;
     }
-    m_look = std::make_shared<Look>();
     m_hint->setMessage(InlineMessage::Kind::Info, tr("Looking at the file …"));
     m_workbook->setEnabled(false);
-    m_job->start([path = m_path, table, layout, found = m_look](const BackgroundJob::Progress&) {
-        if (auto parts = evidence::partsOf(path, table.format))
-            found->parts = *parts;
-        found->sniffed.emplace(evidence::sniffFileAs(path, table, layout));
-    });
+    m_background->start(
+        [this, path = m_path, table, layout](const Background::Task&) -> Background::Delivery {
+            Look look{evidence::sniffFileAs(path, table, layout), {}};
+            if (auto parts = evidence::partsOf(path, table.format))
+                look.parts = *parts;
+            return [this, look] { lookDone(look); };
+        });
     Q_EMIT changed();
 }
 
-void FormatStep::lookDone()
+void FormatStep::lookDone(const Look& look)
 {
     m_workbook->setEnabled(true);
-    const Result<evidence::Sniffed>& sniffed = *m_look->sniffed;
+    const Result<evidence::Sniffed>& sniffed = look.sniffed;
     m_hint->setMessage(InlineMessage::Kind::Info, {});
     if (!sniffed && m_loaded) { // another sheet or range was chosen: that can be taken back here
         m_hint->setMessage(InlineMessage::Kind::Warning, sentenceFor(sniffed.error()));
@@ -162,7 +161,7 @@ void FormatStep::lookDone()
         Q_EMIT failed(sniffed.error());
         return;
     }
-    m_workbook->show(sniffed->table, m_look->parts);
+    m_workbook->show(sniffed->table, look.parts);
     show(*sniffed);
     Q_EMIT looked();
 }
@@ -266,7 +265,7 @@ evidence::ReadOptions FormatStep::options() const
 
 QString FormatStep::problem() const
 {
-    return m_job->isRunning() ? tr("Looking at the file …") : m_columns->problem();
+    return m_background->isRunning() ? tr("Looking at the file …") : m_columns->problem();
 }
 
 QString FormatStep::shape() const

@@ -5,14 +5,13 @@
 #include "ui/evidence/regional_data/MappingMemory.h"
 
 #include <QWidget>
-#include <memory>
 
 class QComboBox;
 class QLabel;
 
 namespace s3 {
 
-class BackgroundJob;
+class Background;
 class ColumnChoosers;
 class DataTable;
 class InlineMessage;
@@ -51,7 +50,7 @@ Q_SIGNALS:
 private:
     struct Look;
     void look(const evidence::TableChoice& table, const std::optional<evidence::TableLayout>& layout);
-    void lookDone();
+    void lookDone(const Look& look);
     void show(const evidence::Sniffed& sniffed);
     using QWidget::show;
     void applyOptions(const evidence::ReadOptions& options);
@@ -68,8 +67,7 @@ private:
     bool m_loaded = false; ///< the file at hand could be looked at
     bool m_decimalByHand = false;
     bool m_filling = false;
-    BackgroundJob* m_job;
-    std::shared_ptr<Look> m_look;
+    Background* m_background;
     Pill* m_formatPill;
     QLabel* m_formatText;
     TextFormatBar* m_text;

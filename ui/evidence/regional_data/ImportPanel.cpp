@@ -8,7 +8,7 @@
 #include "ui/evidence/regional_data/MetadataForm.h"
 #include "ui/evidence/regional_data/QuestionsPanel.h"
 #include "ui/evidence/regional_data/ReviewStep.h"
-#include "ui/kit/BackgroundJob.h"
+#include "ui/kit/Background.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/ErrorText.h"
@@ -34,7 +34,7 @@ struct ImportPanel::Reading {
 ImportPanel::ImportPanel(Dialogs& dialogs, QWidget* parent)
     : Card(tr("Import a table"), {}, parent)
     , m_dialogs(dialogs)
-    , m_job(new BackgroundJob(this))
+    , m_background(new Background(this))
     , m_steps(new QStackedWidget(this))
     , m_trouble(new InlineMessage(this))
     , m_format(new FormatStep(this))
@@ -68,8 +68,8 @@ ImportPanel::ImportPanel(Dialogs& dialogs, QWidget* parent)
         showStep(File);
         m_trouble->setMessage(InlineMessage::Kind::Error, sentenceFor(error));
     });
-    connect(m_job, &BackgroundJob::progressed, m_check, &ReviewStep::showProgress);
-    connect(m_job, &BackgroundJob::finished, this, &ImportPanel::readDone);
+    connect(m_background, &Background::progressed, m_check, &ReviewStep::showProgress);
+    connect(m_background, &Background::idle, this, [this] { m_back->setEnabled(true); });
     connect(m_check, &ReviewStep::changed, this, &ImportPanel::updateButtons);
     connect(m_check, &ReviewStep::exportRequested, this, &ImportPanel::exportRejected);
     begin();
@@ -218,7 +218,7 @@ void ImportPanel::updateButtons()
 {
     const auto step = Step(m_steps->currentIndex());
     m_back->setVisible(step != File);
-    m_back->setEnabled(!m_job->isRunning());
+    m_back->setEnabled(!m_background->isRunning());
     m_next->setVisible(step != File);
     if (step == Check) {
         updateCheckButtons();
@@ -233,7 +233,7 @@ void ImportPanel::updateButtons()
 
 void ImportPanel::updateCheckButtons()
 {
-    const bool read = m_reading && m_reading->outcome && !m_job->isRunning();
+    const bool read = m_reading && m_reading->outcome && !m_background->isRunning();
     m_hint->clear();
     m_next->setEnabled(false);
     if (!read) {
@@ -286,15 +286,15 @@ void ImportPanel::leaveFormat()
 
 void ImportPanel::back()
 {
-    if (!m_job->isRunning())
+    if (!m_background->isRunning())
         showStep(Step(qMax(0, m_steps->currentIndex() - 1)));
 }
 
 void ImportPanel::stop()
 {
-    if (m_job->isRunning()) {
-        m_leaveCheck = true;
-        m_job->cancel();
+    if (m_background->isRunning()) {
+        m_background->cancel();
+        showStep(Source);
     } else {
         Q_EMIT cancelled();
     }
@@ -306,28 +306,26 @@ void ImportPanel::read()
     m_check->questions()->answerIn(m_options);
     m_check->questions()->setRead();
     m_check->showProgress(0);
-    m_reading = std::make_shared<Reading>();
-    m_job->start([reading = m_reading, path = m_path, options = m_options,
-                  before = m_before](const BackgroundJob::Progress& progress) {
-        auto outcome = evidence::readObservations(path, options, progress);
+    m_reading.reset();
+    m_background->start([this, path = m_path, options = m_options,
+                         before = m_before](const Background::Task& task) -> Background::Delivery {
+        auto reading = std::make_shared<Reading>();
+        auto outcome = evidence::readObservations(path, options, task.progress);
         if (!outcome) {
             reading->error = outcome.error();
-            return;
+        } else {
+            reading->outcome = std::make_shared<evidence::ImportOutcome>(std::move(*outcome));
+            if (before)
+                reading->change = evidence::compareTables(*before, reading->outcome->table);
         }
-        reading->outcome = std::make_shared<evidence::ImportOutcome>(std::move(*outcome));
-        if (before)
-            reading->change = evidence::compareTables(*before, reading->outcome->table);
+        return [this, reading] { readDone(reading); };
     });
     showStep(Check);
 }
 
-void ImportPanel::readDone()
+void ImportPanel::readDone(std::shared_ptr<const Reading> reading)
 {
-    if (std::exchange(m_leaveCheck, false)) {
-        m_reading.reset();
-        showStep(Source);
-        return;
-    }
+    m_reading = std::move(reading);
     if (m_reading->outcome)
         m_check->showOutcome(*m_reading->outcome, m_options, warningsOf(m_reading->outcome->table),
                              m_reading->change);

@@ -14,7 +14,7 @@ class QStackedWidget;
 
 namespace s3 {
 
-class BackgroundJob;
+class Background;
 class Dialogs;
 class FormatStep;
 class InlineMessage;
@@ -62,7 +62,7 @@ private:
     void stop();
     void leaveFormat();
     void read();
-    void readDone();
+    void readDone(std::shared_ptr<const Reading> reading);
     void accept();
     void exportRejected();
     void updateButtons();
@@ -74,9 +74,9 @@ private:
     QString m_path;
     Dataset m_replaced; ///< with a null id unless one is replaced
     std::shared_ptr<const evidence::ObservationTable> m_before;
-    evidence::ReadOptions m_options; ///< with which the file was read last
-    std::shared_ptr<Reading> m_reading;
-    BackgroundJob* m_job;
+    evidence::ReadOptions m_options;          ///< with which the file was read last
+    std::shared_ptr<const Reading> m_reading; ///< null before and while a file is read
+    Background* m_background;
     QStackedWidget* m_steps;
     InlineMessage* m_trouble;
     FormatStep* m_format;
@@ -87,7 +87,6 @@ private:
     QPushButton* m_next;
     QPushButton* m_cancel;
     QPushButton* m_choose = nullptr;
-    bool m_leaveCheck = false;
 };
 
 } // namespace s3

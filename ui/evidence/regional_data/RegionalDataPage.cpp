@@ -10,7 +10,7 @@
 #include "ui/evidence/regional_data/DatasetPane.h"
 #include "ui/evidence/regional_data/ImportPanel.h"
 #include "ui/evidence/regional_data/MetadataForm.h"
-#include "ui/kit/BackgroundJob.h"
+#include "ui/kit/Background.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
 #include "ui/kit/Dialogs.h"
@@ -69,7 +69,7 @@ RegionalDataPage::RegionalDataPage(ToolContext& context, const ToolDescriptor& d
     , m_pane(new DatasetPane(context.project().writable(), this))
     , m_import(new ImportPanel(dialogs(), this))
     , m_done(new InlineMessage(this))
-    , m_export(new BackgroundJob(this))
+    , m_export(new Background(this))
 {
     setAcceptDrops(true);
     watch({QString::fromLatin1(Region::table)});
@@ -83,7 +83,6 @@ RegionalDataPage::RegionalDataPage(ToolContext& context, const ToolDescriptor& d
     content()->addWidget(m_stack, 1);
     connect(m_import, &ImportPanel::cancelled, this, [this] { showView(m_id.isNull() ? Empty : Sets); });
     connect(m_import, &ImportPanel::accepted, this, &RegionalDataPage::store);
-    connect(m_export, &BackgroundJob::finished, this, &RegionalDataPage::exported);
 }
 
 void RegionalDataPage::buildHeader()
@@ -307,18 +306,16 @@ void RegionalDataPage::exportDataset()
         dialogs().saveFile(tr("Export observations"), tr("CSV files (*.csv)"), fileNameFor(dataset->title));
     if (path.isEmpty())
         return;
-    m_exportPath = path;
-    m_written = std::make_shared<std::optional<Result<void>>>();
-    m_export->start([path, table = m_table, written = m_written](const BackgroundJob::Progress&) {
-        written->emplace(evidence::exportObservations(path, *table));
+    m_export->start([this, path, table = m_table](const Background::Task&) -> Background::Delivery {
+        return
+            [this, path, written = evidence::exportObservations(path, *table)] { exported(path, written); };
     });
 }
 
-void RegionalDataPage::exported()
+void RegionalDataPage::exported(const QString& path, const Result<void>& written)
 {
-    const Result<void>& written = **m_written;
     if (written)
-        navigator().notice(tr("Exported to “%1”.").arg(QFileInfo(m_exportPath).fileName()));
+        navigator().notice(tr("Exported to “%1”.").arg(QFileInfo(path).fileName()));
     else
         showError(written.error());
 }

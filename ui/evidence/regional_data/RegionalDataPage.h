@@ -12,7 +12,7 @@ class QStackedWidget;
 
 namespace s3 {
 
-class BackgroundJob;
+class Background;
 class DatasetPane;
 class DataTable;
 class ImportPanel;
@@ -47,7 +47,7 @@ private:
     void store(const AcceptedImport& import);
     void replace(const AcceptedImport& import);
     void exportDataset();
-    void exported();
+    void exported(const QString& path, const Result<void>& written);
     void removeDataset();
     std::optional<Dataset> current() const;
 
@@ -60,9 +60,7 @@ private:
     DatasetPane* m_pane;
     ImportPanel* m_import;
     InlineMessage* m_done;
-    BackgroundJob* m_export;
-    QString m_exportPath;
-    std::shared_ptr<std::optional<Result<void>>> m_written;
+    Background* m_export;
     QPushButton* m_importButton = nullptr;
 };
 

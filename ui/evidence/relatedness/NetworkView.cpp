@@ -120,7 +120,7 @@ bool NetworkView::isBusy() const
 void NetworkView::layOut()
 {
     const auto measures = m_shown->measures;
-    m_background->start([this, measures](std::stop_token stop) -> std::function<void()> {
+    m_background->start([this, measures](const Background::Task& task) -> Background::Delivery {
         const std::vector<double>& proximity = measures->proximity.value;
         const int count = measures->matrix.industryCount();
         Places result;
@@ -128,8 +128,8 @@ void NetworkView::layOut()
         std::vector<LayoutLink> links;
         for (const evidence::RelatedPair& pair : evidence::networkLinks(proximity, count, result.threshold))
             links.push_back({pair.a, pair.b, pair.proximity});
-        result.places = forceLayout(measures->matrix.industries, links, stop);
-        if (stop.stop_requested())
+        result.places = forceLayout(measures->matrix.industries, links, task.stop);
+        if (task.stop.stop_requested())
             return {};
         return [this, measures, result = std::move(result)] {
             if (!m_shown || m_shown->measures != measures)

@@ -229,7 +229,7 @@ void RelatednessPage::compute()
     // With the same data only what depends on the threshold is computed anew.
     const auto base = same ? m_measures : nullptr;
     m_input = input;
-    m_background->start([this, input, base](std::stop_token) -> std::function<void()> {
+    m_background->start([this, input, base](const Background::Task&) -> Background::Delivery {
         auto measures = std::make_shared<evidence::PeriodMeasures>();
         if (base) {
             *measures = *base;
