@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints: how long the window would not answer (longest block of the event loop) while pages open a data set
+// of 1,000,000 observations, region and year are changed, and while such a table is imported and exported.
+#include "core/evidence/Observations.h"
+#include "tests/pages/PageHarness.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace s3;
+
+namespace {
+
+constexpr int regions = 250;
+constexpr int industries = 200;
+constexpr int years = 20;
+
+QString region(int r)
+{
+    return u"R%1"_s.arg(1000 + r);
+}
+
+QString industry(int i)
+{
+    return u"N%1"_s.arg(1000 + i);
+}
+
+double value(int year, int r, int i)
+{
+    return double((((qint64(year) * regions + r) * industries + i) * 7919) % 1000003) / 8.0;
+}
+
+evidence::ObservationTable invented()
+{
+    evidence::ObservationTable table;
+    table.reserve(regions * industries * years);
+    for (int year = 0; year < years; ++year)
+        for (int r = 0; r < regions; ++r)
+            for (int i = 0; i < industries; ++i)
+                table.add(table.regions().intern(region(r)), table.industries().intern(industry(i)),
+                          table.periods().intern(QString::number(2000 + year)), value(year, r, i));
+    return table;
+}
+
+bool writeCsv(const QString& path)
+{
+    QByteArray text = "time,region,industry,value\n";
+    for (int year = 0; year < years; ++year)
+        for (int r = 0; r < regions; ++r)
+            for (int i = 0; i < industries; ++i)
+                text += QByteArray::number(2000 + year) + ',' + region(r).toLatin1() + ',' +
+                        industry(i).toLatin1() + ',' + QByteArray::number(value(year, r, i), 'g', 10) + '\n';
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+/// Does something as an event of the loop, then runs the loop until the process has nothing left to do, on
+/// whichever thread, and prints how long that took and the longest time in which no event was handled.
+template<class F>
+void measure(const char* what, F&& action)
+{
+    constexpr int restMs = 120;
+    qint64 longest = 0;
+    QElapsedTimer beat;
+    QElapsedTimer clock;
+    QTimer heart;
+    heart.setTimerType(Qt::PreciseTimer);
+    beat.start();
+    QObject::connect(&heart, &QTimer::timeout, [&] { longest = std::max(longest, beat.restart()); });
+    heart.start(1);
+    QTimer::singleShot(0, qApp, std::forward<F>(action));
+    clock.start();
+    qint64 busyUntil = 0;
+    for (bool rests = false; !rests;) {
+        const std::clock_t before = std::clock();
+        QElapsedTimer slice;
+        slice.start();
+        while (slice.elapsed() < restMs)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+        rests = double(std::clock() - before) / CLOCKS_PER_SEC < restMs * 0.25 / 1000;
+        if (!rests)
+            busyUntil = clock.elapsed();
+    }
+    std::printf("%-58s longest block %5lld ms, all done in %5.1f s\n", what, static_cast<long long>(longest),
+                double(busyUntil) / 1000);
+    std::fflush(stdout);
+}
+
+void choose(test::PageHarness& harness, const char* box, int by)
+{
+    auto* chooser = harness.find<QComboBox>(box);
+    if (!chooser)
+        qFatal("no chooser %s", box);
+    chooser->setCurrentIndex((chooser->currentIndex() + by) % chooser->count());
+}
+
+void benchPages(test::PageHarness& harness)
+{
+    const std::pair<const char*, QList<const char*>> pages[] = {
+        {"regional_data", {"observationPeriod", "observationRegion", "observationIndustry"}},
+        {"specialisation", {"boardRegion", "boardPeriod", "boardBasePeriod", "boardDataset"}},
+        {"relatedness", {"relatednessRegion", "relatednessPeriod", "relatednessDataset"}},
+        {"region_comparison", {"comparisonPeriod", "comparisonDataset"}}};
+    for (const auto& [tool, choosers] : pages) {
+        measure(tool, [&] { harness.open(QString::fromLatin1(tool)); });
+        for (const char* chooser : choosers)
+            measure(chooser, [&] { choose(harness, chooser, 1); });
+    }
+}
+
+void benchImport(test::PageHarness& harness)
+{
+    const QString path = harness.folder.filePath(u"jobs.csv"_s);
+    if (!writeCsv(path))
+        qFatal("cannot write the test data");
+    harness.dialogs.openAnswer = path;
+    harness.dialogs.saveAnswer = harness.folder.filePath(u"out.csv"_s);
+    measure("regional_data again", [&] { harness.open(u"regional_data"_s); });
+    const auto next = [&] { harness.find<QPushButton>("importNext")->click(); };
+    measure("import: look at the file", [&] {
+        harness.find<QPushButton>("importTable")->click();
+        harness.find<QPushButton>("importChoose")->click();
+    });
+    measure("import: go to the source", next);
+    harness.find<QLineEdit>("importForm.source")->setText(u"An office"_s);
+    measure("import: read 1,000,000 rows", next);
+    measure("import: store them", next);
+    measure("export", [&] { harness.find<QAbstractButton>("exportDataset")->click(); });
+    if (harness.project->count<Dataset>() != 3)
+        qFatal("the import was not stored");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    test::PageHarness harness;
+    const evidence::ObservationTable table = invented();
+    for (const char* title : {"First", "Second"}) {
+        const auto stored = harness.project->transact(EditLabel{"Import"}, [&](Writer& w) -> Result<void> {
+            Dataset dataset;
+            dataset.title = QString::fromLatin1(title);
+            dataset.measure = u"Jobs"_s;
+            const auto made = evidence::storeDataset(w, dataset, table);
+            return made ? Result<void>() : made.error();
+        });
+        if (!stored)
+            qFatal("cannot store the data sets");
+    }
+    std::printf("%d observations\n", table.size());
+    benchPages(harness);
+    benchImport(harness);
+    return 0;
+}
