@@ -133,16 +133,6 @@ const GroupResult* RoundResult::group(const QString& code) const
     return found == groups.end() ? nullptr : &*found;
 }
 
-std::optional<double> quantile(const std::vector<double>& sorted, double p)
-{
-    if (sorted.empty())
-        return std::nullopt;
-    const double rank = p * double(sorted.size() - 1);
-    const size_t low = size_t(std::floor(rank));
-    const size_t high = std::min(low + 1, sorted.size() - 1);
-    return sorted[low] + (rank - double(low)) * (sorted[high] - sorted[low]);
-}
-
 double normalised(double mean, const Scale& scale)
 {
     return 100 * (mean - scale.min) / (scale.max - scale.min);
@@ -216,31 +206,6 @@ std::optional<double> overallScore(const QList<DimensionRule>& rules, const QLis
         weights += rules.at(i).weight;
     }
     return weights > 0 ? std::optional<double>(sum / weights) : std::nullopt;
-}
-
-QSet<QString> hiddenGroups(const QMap<QString, int>& respondents, int minimum, const QSet<QString>& already)
-{
-    QSet<QString> hidden;
-    QList<std::pair<int, QString>> visible;
-    int inHidden = 0;
-    for (auto it = respondents.cbegin(); it != respondents.cend(); ++it) {
-        if (it.value() <= 0)
-            continue;
-        if (it.value() < minimum || already.contains(it.key())) {
-            hidden.insert(it.key());
-            inHidden += it.value();
-        } else {
-            visible.append({it.value(), it.key()});
-        }
-    }
-    std::sort(visible.begin(), visible.end());
-    for (const auto& [size, group] : visible) {
-        if (hidden.isEmpty() || inHidden >= minimum)
-            break;
-        hidden.insert(group);
-        inHidden += size;
-    }
-    return hidden;
 }
 
 RoundResult evaluate(const QList<DimensionRule>& dimensions, const Scale& scale,

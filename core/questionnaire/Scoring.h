@@ -17,12 +17,12 @@
 //   takes two respondents.
 #pragma once
 
+#include "core/base/Descriptive.h"
 #include "core/base/Ids.h"
+#include "core/base/SmallGroups.h"
 
 #include <QHash>
 #include <QList>
-#include <QMap>
-#include <QSet>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -106,10 +106,6 @@ struct RoundResult {
 /// The smallest number of respondents that a result should rest on; below, a warning is due.
 inline constexpr int fewRespondents = 8;
 
-/// Linear interpolation between the closest ranks (type 7). `sorted` ascending, p in 0 to 1; nothing for
-/// nothing.
-std::optional<double> quantile(const std::vector<double>& sorted, double p);
-
 /// 100 * (mean - min) / (max - min).
 double normalised(double mean, const Scale& scale);
 
@@ -120,12 +116,6 @@ ItemResult scoreItem(const ItemRule& item, const Scale& scale, const QList<const
 
 /// Weighted mean of the scores there are; nothing if there is none or their weights add up to nothing.
 std::optional<double> overallScore(const QList<DimensionRule>& rules, const QList<DimensionResult>& results);
-
-/// Groups whose results must not be shown. Those below `minimum`, those in `already`; and if all hidden ones
-/// together are fewer than `minimum`, the smallest others too, since all minus the visible groups would show
-/// them. Groups without respondents are never hidden: there is nothing to hide.
-QSet<QString> hiddenGroups(const QMap<QString, int>& respondents, int minimum,
-                           const QSet<QString>& already = {});
 
 /// Everything about a round. `groups`: those wanted, in order; `minimum` >= 1.
 RoundResult evaluate(const QList<DimensionRule>& dimensions, const Scale& scale,

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/choice/Robustness.h"
+
+#include "core/choice/Weights.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace s3::choice {
+
+namespace {
+
+/// Distributions of the standard library differ from one to the next; these do not.
+class Draws {
+public:
+    explicit Draws(quint64 seed)
+        : m_numbers(seed)
+    {}
+    double uniform() { return (double(m_numbers() >> 11) + 0.5) * 0x1p-53; }
+    double exponential() { return -std::log(uniform()); }
+    int below(int count) { return int(((m_numbers() >> 32) * quint64(count)) >> 32); }
+
+private:
+    std::mt19937_64 m_numbers;
+};
+
+/// Counts ranks draw by draw.
+class RankCounter {
+public:
+    explicit RankCounter(int options)
+        : m_options(size_t(options))
+        , m_ranks(m_options * m_options, 0)
+        , m_ahead(m_options * m_options, 0)
+    {}
+    void add(const std::vector<double>& scores)
+    {
+        for (size_t a = 0; a < m_options; ++a) {
+            size_t rank = 0;
+            for (size_t b = 0; b < m_options; ++b) {
+                const double hair = 1e-12 * std::max({1.0, std::abs(scores[a]), std::abs(scores[b])});
+                if (scores[b] <= scores[a] + hair)
+                    continue;
+                ++rank;
+                ++m_ahead[b * m_options + a];
+            }
+            ++m_ranks[a * m_options + rank];
+        }
+        ++m_draws;
+    }
+    size_t options() const { return m_options; }
+    Acceptability result() const
+    {
+        Acceptability result;
+        result.options = int(m_options);
+        result.draws = m_draws;
+        for (const int count : m_ranks)
+            result.share.push_back(double(count) / std::max(1, m_draws));
+        for (const int count : m_ahead)
+            result.ahead.push_back(double(count) / std::max(1, m_draws));
+        return result;
+    }
+
+private:
+    size_t m_options;
+    int m_draws = 0;
+    std::vector<int> m_ranks;
+    std::vector<int> m_ahead;
+};
+
+void makeShares(std::vector<double>& parts)
+{
+    double sum = 0;
+    for (const double part : parts)
+        sum += part;
+    for (double& part : parts)
+        part /= sum;
+}
+
+/// `drawWeights` fills in weights that add up to 1.
+template<class DrawWeights>
+Acceptability overWeights(const DecisionTable& table, Method method, int draws, DrawWeights drawWeights)
+{
+    const Scorer scorer(table, method);
+    RankCounter counter(scorer.alternatives());
+    std::vector<double> weights(size_t(scorer.criteria()));
+    std::vector<double> scores(size_t(scorer.alternatives()));
+    if (scores.empty())
+        return {};
+    for (int draw = 0; draw < draws; ++draw) {
+        drawWeights(weights);
+        scorer.score(weights, scores);
+        counter.add(scores);
+    }
+    return counter.result();
+}
+
+/// Behind every score there is.
+constexpr double noScore = -1e300;
+
+/// `scoreOf` fills in the scores of a draw, given how often each voter was drawn.
+template<class ScoreOf>
+Acceptability overVoters(int options, int voters, int draws, quint64 seed, ScoreOf scoreOf)
+{
+    if (options == 0 || voters == 0)
+        return {};
+    Draws numbers(seed);
+    RankCounter counter(options);
+    std::vector<double> scores(counter.options());
+    std::vector<int> times(static_cast<size_t>(voters));
+    for (int draw = 0; draw < draws; ++draw) {
+        std::fill(times.begin(), times.end(), 0);
+        for (int voter = 0; voter < voters; ++voter)
+            ++times[size_t(numbers.below(voters))];
+        scoreOf(times, scores);
+        counter.add(scores);
+    }
+    return counter.result();
+}
+
+/// Sums over the cells given, and how many they are.
+struct Sums {
+    std::vector<double> values; ///< voters x options, 0 where nothing is given
+    std::vector<double> given;  ///< 1 where a cell is given
+    std::vector<double> sum;
+    std::vector<double> count;
+
+    explicit Sums(const Ballots& ballots)
+        : sum(size_t(ballots.options))
+        , count(size_t(ballots.options))
+    {
+        for (const Cell& cell : ballots.cells) {
+            values.push_back(cell.value_or(0));
+            given.push_back(cell ? 1 : 0);
+        }
+    }
+    void take(const std::vector<int>& times)
+    {
+        const size_t options = sum.size();
+        std::fill(sum.begin(), sum.end(), 0);
+        std::fill(count.begin(), count.end(), 0);
+        for (size_t voter = 0; voter < times.size(); ++voter) {
+            if (times[voter] == 0)
+                continue;
+            const double often = times[voter];
+            const double* value = values.data() + voter * options;
+            const double* one = given.data() + voter * options;
+            for (size_t option = 0; option < options; ++option) {
+                sum[option] += often * value[option];
+                count[option] += often * one[option];
+            }
+        }
+    }
+};
+
+/// The weights when one is `t` and the others keep their proportions; they share alike if they were all 0.
+void shiftWeights(const std::vector<double>& from, size_t criterion, double t, std::vector<double>& to)
+{
+    const double rest = 1 - from[criterion];
+    for (size_t c = 0; c < from.size(); ++c)
+        to[c] = (1 - t) * (rest > 0 ? from[c] / rest : 1 / double(from.size() - 1));
+    to[criterion] = t;
+}
+
+/// Looks for the points where another alternative takes the lead.
+class LeadSearch {
+public:
+    LeadSearch(const DecisionTable& table, Method method)
+        : m_scorer(table, method)
+        , m_method(method)
+        , m_weights(table.weights())
+        , m_shifted(m_weights.size())
+        , m_scores(size_t(table.alternatives()))
+    {
+        if (!m_weights.empty())
+            m_winner = soleWinner();
+    }
+    bool canSearch() const { return m_winner >= 0 && m_weights.size() > 1; }
+    Tipping search(size_t criterion)
+    {
+        m_criterion = criterion;
+        Tipping tipping;
+        tipping.weight = m_weights[criterion];
+        tipping.below = m_method == Method::Topsis ? stepped(0) : crossing(0);
+        tipping.above = m_method == Method::Topsis ? stepped(1) : crossing(1);
+        return tipping;
+    }
+
+private:
+    int soleWinner()
+    {
+        m_scorer.score(m_weights, m_scores);
+        const auto ranks = competitionRanks({m_scores.begin(), m_scores.end()});
+        if (std::count(ranks.begin(), ranks.end(), std::optional(1)) != 1)
+            return -1;
+        return int(std::find(ranks.begin(), ranks.end(), std::optional(1)) - ranks.begin());
+    }
+    const std::vector<double>& scoresAt(double t)
+    {
+        shiftWeights(m_weights, m_criterion, t, m_shifted);
+        m_scorer.score(m_shifted, m_scores);
+        return m_scores;
+    }
+    /// Scores are linear in the weight: at `now` and at `end` they say where each other one draws level.
+    std::optional<TippingPoint> crossing(double end)
+    {
+        const double now = m_weights[m_criterion];
+        const std::vector<double> here = scoresAt(now);
+        const std::vector<double> there = scoresAt(end);
+        const auto lead = [&](const std::vector<double>& scores, size_t other) {
+            return scores[size_t(m_winner)] - scores[other];
+        };
+        std::optional<TippingPoint> nearest;
+        double slowest = 0;
+        for (size_t other = 0; other < here.size(); ++other) {
+            const double left = lead(there, other);
+            if (int(other) == m_winner || left >= -1e-12)
+                continue;
+            const double way = lead(here, other) / (lead(here, other) - left);
+            const double at = now + way * (end - now);
+            // Where several draw level at once, the one that rises fastest leads beyond.
+            const bool level = nearest && std::abs(at - nearest->weight) < 1e-12;
+            if (nearest && !level && std::abs(at - now) > std::abs(nearest->weight - now))
+                continue;
+            if (level && left >= slowest)
+                continue;
+            nearest = TippingPoint{at, int(other)};
+            slowest = left;
+        }
+        return nearest;
+    }
+    int leaderAt(double t)
+    {
+        const auto& scores = scoresAt(t);
+        const auto best = std::max_element(scores.begin(), scores.end());
+        const bool stays = *best <= scores[size_t(m_winner)] + 1e-12;
+        return stays ? m_winner : int(best - scores.begin());
+    }
+    std::optional<TippingPoint> stepped(double end)
+    {
+        const double now = m_weights[m_criterion];
+        const double way = end - now;
+        const int steps = int(std::ceil(std::abs(way) * 1000));
+        double before = now;
+        for (int step = 1; step <= steps; ++step) {
+            const double at = now + way * step / steps;
+            if (leaderAt(at) != m_winner)
+                return halved(before, at);
+            before = at;
+        }
+        return std::nullopt;
+    }
+    TippingPoint halved(double inside, double outside)
+    {
+        while (std::abs(outside - inside) > 1e-9) {
+            const double middle = (inside + outside) / 2;
+            (leaderAt(middle) == m_winner ? inside : outside) = middle;
+        }
+        return {(inside + outside) / 2, leaderAt(outside)};
+    }
+
+    Scorer m_scorer;
+    Method m_method;
+    std::vector<double> m_weights;
+    std::vector<double> m_shifted;
+    std::vector<double> m_scores;
+    size_t m_criterion = 0;
+    int m_winner = -1;
+};
+
+} // namespace
+
+Acceptability acceptability(const DecisionTable& table, Method method, int draws, quint64 seed)
+{
+    Draws numbers(seed);
+    return overWeights(table, method, draws, [&](std::vector<double>& weights) {
+        for (double& weight : weights)
+            weight = numbers.exponential();
+        makeShares(weights);
+    });
+}
+
+Acceptability acceptabilityNear(const DecisionTable& table, Method method, double width, int draws,
+                                quint64 seed)
+{
+    const std::vector<double> middle = table.weights();
+    if (middle.empty())
+        return {};
+    Draws numbers(seed);
+    return overWeights(table, method, draws, [&](std::vector<double>& weights) {
+        for (size_t c = 0; c < weights.size(); ++c)
+            weights[c] = middle[c] * (1 + width * (2 * numbers.uniform() - 1));
+        makeShares(weights);
+    });
+}
+
+Acceptability resampleVoters(const Ballots& ballots, Combine combine, int draws, quint64 seed)
+{
+    Sums sums(ballots);
+    return overVoters(ballots.options, ballots.voters(), draws, seed,
+                      [&](const std::vector<int>& times, std::vector<double>& scores) {
+                          sums.take(times);
+                          for (size_t o = 0; o < scores.size(); ++o)
+                              scores[o] = combine == Combine::Sum ? sums.sum[o]
+                                          : sums.count[o] > 0     ? sums.sum[o] / sums.count[o]
+                                                                  : noScore;
+                      });
+}
+
+Acceptability resampleVoters(const Ratings& ratings, int draws, quint64 seed)
+{
+    const auto weights = weightsFromPoints(ratings.weights);
+    if (!weights)
+        return {};
+    std::vector<Sums> sums;
+    for (const Ballots& ballots : ratings.byCriterion)
+        sums.emplace_back(ballots);
+    return overVoters(ratings.options(), ratings.voters(), draws, seed,
+                      [&](const std::vector<int>& times, std::vector<double>& scores) {
+                          std::fill(scores.begin(), scores.end(), 0);
+                          for (size_t c = 0; c < sums.size(); ++c) {
+                              if ((*weights)[c] == 0)
+                                  continue;
+                              sums[c].take(times);
+                              for (size_t o = 0; o < scores.size(); ++o)
+                                  scores[o] =
+                                      sums[c].count[o] == 0 || scores[o] == noScore
+                                          ? noScore
+                                          : scores[o] + (*weights)[c] * sums[c].sum[o] / sums[c].count[o];
+                          }
+                      });
+}
+
+std::optional<double> Tipping::smallestChange() const
+{
+    std::optional<double> smallest;
+    if (below)
+        smallest = weight - below->weight;
+    if (above && (!smallest || above->weight - weight < *smallest))
+        smallest = above->weight - weight;
+    return smallest;
+}
+
+std::vector<Tipping> tippingPoints(const DecisionTable& table, Method method)
+{
+    LeadSearch search(table, method);
+    std::vector<Tipping> tipping;
+    for (size_t criterion = 0; search.canSearch() && criterion < table.criteria.size(); ++criterion)
+        tipping.push_back(search.search(criterion));
+    return tipping;
+}
+
+} // namespace s3::choice
