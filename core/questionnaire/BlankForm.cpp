@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/BlankForm.h"
 
-#include "core/report/TextTools.h"
+#include "core/report/PaperPdf.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
 
 using namespace Qt::StringLiterals;
 
@@ -19,43 +17,30 @@ struct BlankFormSay {
     Q_DECLARE_TR_FUNCTIONS(BlankForm)
 };
 
-// All lengths in points (1/72 inch) of an A4 page.
-constexpr int dotsPerPoint = 10;
-constexpr double margin = 48;
-constexpr double pageWidth = 595;
-constexpr double pageHeight = 842;
-constexpr double right = pageWidth - margin;
-constexpr double bottom = pageHeight - margin;
+// All lengths in points of an A4 page.
+using report::paper::font;
+using report::paper::margin;
+constexpr double right = report::paper::width - margin;
+constexpr double bottom = report::paper::height - margin;
 constexpr double circle = 15;
 constexpr double step = 21; ///< from one circle to the next
 const QColor soft(90, 90, 90);
 const QColor line(150, 150, 150);
 
-QFont font(double size, bool bold = false)
-{
-    QFont f(report::reportFontFamily());
-    f.setPixelSize(int(size));
-    f.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    return f;
-}
-
 class FormPainter {
 public:
-    FormPainter(QPdfWriter& writer, const Questionnaire& questionnaire, const FormHead& head)
-        : m_writer(writer)
-        , m_painter(&writer)
+    FormPainter(QPainter& painter, const std::function<void()>& newPage, const Questionnaire& questionnaire,
+                const FormHead& head)
+        : m_painter(painter)
+        , m_newPage(newPage)
         , m_questionnaire(questionnaire)
         , m_head(head)
-    {
-        m_painter.scale(dotsPerPoint, dotsPerPoint);
-    }
-
-    bool isActive() const { return m_painter.isActive(); }
+    {}
 
     void form(const QString& code, bool first)
     {
         if (!first)
-            m_writer.newPage();
+            m_newPage();
         m_code = code;
         m_page = 1;
         m_y = margin;
@@ -99,7 +84,7 @@ private:
         if (m_y + height <= bottom)
             return;
         footer();
-        m_writer.newPage();
+        m_newPage();
         ++m_page;
         m_y = margin;
         codeBox(margin - 12, 18);
@@ -244,8 +229,8 @@ private:
         m_painter.drawText(box, Qt::AlignCenter, u"?"_s);
     }
 
-    QPdfWriter& m_writer;
-    QPainter m_painter;
+    QPainter& m_painter;
+    const std::function<void()>& m_newPage;
     const Questionnaire& m_questionnaire;
     const FormHead& m_head;
     QString m_code;
@@ -258,24 +243,13 @@ private:
 Result<QByteArray> blankForms(const Questionnaire& questionnaire, const FormHead& head,
                               const QStringList& codes)
 {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Storage, u"no buffer"_s, {}, {}};
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(72 * dotsPerPoint);
-        writer.setTitle(questionnaire.instrument.title);
-        FormPainter painter(writer, questionnaire, head);
-        if (!painter.isActive())
-            return Error{ErrorCode::Storage, u"no PDF painter"_s, {}, {}};
-        const QStringList boxes = codes.isEmpty() ? QStringList{QString()} : codes;
-        for (int i = 0; i < boxes.size(); ++i)
-            painter.form(boxes.at(i), i == 0);
-    }
-    return pdf;
+    return report::paperPdf(questionnaire.instrument.title,
+                            [&](QPainter& paint, const std::function<void()>& newPage) {
+                                FormPainter painter(paint, newPage, questionnaire, head);
+                                const QStringList boxes = codes.isEmpty() ? QStringList{QString()} : codes;
+                                for (int i = 0; i < boxes.size(); ++i)
+                                    painter.form(boxes.at(i), i == 0);
+                            });
 }
 
 } // namespace s3::questionnaire
