@@ -30,7 +30,8 @@ const std::vector<Command>& commands()
          "Write a data set as CSV: time, region, industry, value, flag.", &runExport},
         {"measures",
          "{DATA | PROJECT --dataset NAME} --out DIR [--threshold T] [--groups HIERARCHY] "
-         "[--totals keep|leave-out] [--dash missing|zero] [--decimal point|comma] | --definitions",
+         "[--totals keep|leave-out] [--leave-out CODE,...] [--dash missing|zero] [--decimal point|comma] | "
+         "--definitions",
          "Compute every measure of a table of region x industry x year into CSV files.", &runMeasures},
         {"catalogue", "[--json] [--search WORDS] [--lang CODE]", "List the cluster services of the toolbox.",
          &runCatalogue},

@@ -56,6 +56,23 @@ QStringList namesOf(const QVector<evidence::LeftOut>& codes)
     return names;
 }
 
+/// --leave-out CODE,...: what else is not summed; a sentence if a code does not occur.
+QString leaveOut(const QString& codes, Input& input)
+{
+    for (const QString& entry : codes.split(u',', Qt::SkipEmptyParts)) {
+        const QString code = entry.trimmed();
+        const bool isRegion = input.table.regions().find(code).has_value();
+        const bool isIndustry = input.table.industries().find(code).has_value();
+        if (!isRegion && !isIndustry)
+            return u"--leave-out: %1 is neither a region nor an industry of the data"_s.arg(code);
+        if (isRegion)
+            input.regionsLeftOut.append(code);
+        if (isIndustry)
+            input.industriesLeftOut.append(code);
+    }
+    return {};
+}
+
 /// Applies --totals to one axis and says what was done.
 QStringList leftOut(const evidence::ObservationTable& table, evidence::Axis axis, const QString& choice,
                     const QString& path)
@@ -251,31 +268,40 @@ void caution(const evidence::PeriodMeasures& measures)
 }
 
 /// First against last period; nothing to compare if there is only one.
-void comparePeriods(const Input& input, const QString& first, const QString& last,
-                    evidence::MeasureFiles& files, int& unmatched)
+Result<void> comparePeriods(const Input& input, const QString& first, const QString& last,
+                            evidence::MeasureFiles& files, int& unmatched)
 {
     const auto later = evidence::matrixOf(input.table, last, input.regionsLeftOut, input.industriesLeftOut);
-    const evidence::ShiftShare change = evidence::shiftShare(
-        evidence::matrixOf(input.table, first, input.regionsLeftOut, input.industriesLeftOut), later);
-    unmatched = change.unmatchedCells;
-    files.compare(change, evidence::growthShare(change, later));
+    if (!later)
+        return later.error();
+    const auto base = evidence::matrixOf(input.table, first, input.regionsLeftOut, input.industriesLeftOut);
+    if (!base)
+        return base.error();
+    const auto change = evidence::shiftShare(*base, *later);
+    if (!change)
+        return change.error();
+    unmatched = change->unmatchedCells;
+    files.compare(*change, evidence::growthShare(*change, *later));
+    return {};
 }
 
 Result<void> addPeriod(const Input& input, const QString& period, const evidence::MeasureOptions& options,
                        evidence::MeasureFiles& files)
 {
     auto cells = evidence::matrixOf(input.table, period, input.regionsLeftOut, input.industriesLeftOut);
-    if (cells.value.empty())
+    if (!cells)
+        return cells.error();
+    if (cells->value.empty())
         return Error{ErrorCode::Refused,
                      u"period %1 has no cells, or too many"_s.arg(period),
                      u"1 to %1 cells"_s.arg(evidence::mostMatrixCells),
                      {}};
-    if (cells.refusedCells > 0)
+    if (cells->refusedCells > 0)
         return Error{ErrorCode::InvalidInput,
-                     u"%1 values below zero in period %2"_s.arg(cells.refusedCells).arg(period),
+                     u"%1 values below zero in period %2"_s.arg(cells->refusedCells).arg(period),
                      u"values of zero or more"_s,
                      {}};
-    const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(cells), options);
+    const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(*cells), options);
     caution(measures);
     return files.add(measures);
 }
@@ -287,15 +313,20 @@ Result<void> writeAll(const Input& input, const evidence::MeasureOptions& option
     if (!files)
         return files.error();
     int unmatched = 0;
+    Result<void> compared;
     {
         std::jthread comparison; // has files of its own
         if (periods.size() > 1)
-            comparison = std::jthread(
-                [&] { comparePeriods(input, periods.constFirst(), periods.constLast(), *files, unmatched); });
+            comparison = std::jthread([&] {
+                compared =
+                    comparePeriods(input, periods.constFirst(), periods.constLast(), *files, unmatched);
+            });
         for (const QString& period : periods)
             if (auto done = addPeriod(input, period, options, *files); !done)
                 return done;
     }
+    if (!compared)
+        return compared;
     if (unmatched > 0)
         warn(u"%1 cells have a value in only one of %2 and %3; shift-share and growth leave them out"_s
                  .arg(unmatched)
@@ -317,7 +348,8 @@ int runMeasures(const QStringList& arguments)
     if (arguments == QStringList{u"--definitions"_s})
         return printDefinitions();
     QCommandLineParser parser;
-    for (const char* option : {"out", "threshold", "groups", "dataset", "totals", "dash", "decimal"})
+    for (const char* option :
+         {"out", "threshold", "groups", "dataset", "totals", "leave-out", "dash", "decimal"})
         parser.addOption({QString::fromLatin1(option), {}, u"VALUE"_s});
     int exitCode = Done;
     if (!parse(parser, "measures", arguments, 1, exitCode))
@@ -347,10 +379,12 @@ int runMeasures(const QStringList& arguments)
     if (isProject != parser.isSet(u"dataset"_s))
         return misuse("measures", isProject ? u"--dataset NAME is needed with a project file"_s
                                             : u"--dataset goes with a project file"_s);
-    const auto input = isProject ? readDataset(path, parser.value(u"dataset"_s), totals, exitCode)
-                                 : readFile(path, parser, exitCode);
+    auto input = isProject ? readDataset(path, parser.value(u"dataset"_s), totals, exitCode)
+                           : readFile(path, parser, exitCode);
     if (!input)
         return exitCode;
+    if (const QString wrong = leaveOut(parser.value(u"leave-out"_s), *input); !wrong.isEmpty())
+        return misuse("measures", wrong);
     const auto written = writeAll(*input, options, folder);
     return written ? Done : fail(written.error(), path);
 }

@@ -56,6 +56,50 @@ std::optional<CodeList> listOfAggregate(const QString& code)
     return std::nullopt;
 }
 
+bool allFromCountries(const QStringList& codes, const QSet<QString>& countries)
+{
+    return std::all_of(codes.begin(), codes.end(),
+                       [&](const QString& code) { return countries.contains(code.left(2).toUpper()); });
+}
+
+/// True for codes that one list alone holds, as NUTS 2021 mixes them. No country changed in both steps.
+bool isNuts2021(const VersionEvidence& evidence)
+{
+    static const QSet<QString> changedIn2021 = {u"BE"_s, u"EE"_s, u"HR"_s, u"IT"_s};
+    static const QSet<QString> changedIn2024 = {u"DE"_s, u"FI"_s, u"LV"_s, u"NL"_s, u"PT"_s};
+    return !evidence.olderOnly.isEmpty() && !evidence.newerOnly.isEmpty() &&
+           allFromCountries(evidence.olderOnly, changedIn2024) &&
+           allFromCountries(evidence.newerOnly, changedIn2021);
+}
+
+/// Whether it is worth a closer look: codes that only one list holds are there of both.
+bool mayBeMixed(const QStringList& codes, Axis axis)
+{
+    bool older = false;
+    bool newer = false;
+    for (const QString& code : codes) {
+        const bool inOlder = olderList(axis).contains(code);
+        const bool inNewer = newerList(axis).contains(code);
+        older = older || (inOlder && !inNewer);
+        newer = newer || (inNewer && !inOlder);
+    }
+    return older && newer;
+}
+
+/// Codes of a scheme of the user's own may look like NACE by chance: most must be known for a proof.
+bool areProof(const VersionEvidence& evidence)
+{
+    return evidence.isMixed() && evidence.known() >= evidence.inNeither;
+}
+
+QStringList smallerSide(const QStringList& codes, Axis axis)
+{
+    const VersionEvidence evidence = versionEvidence(codes, axis);
+    if (!areProof(evidence))
+        return {};
+    return evidence.newerOnly.size() < evidence.olderOnly.size() ? evidence.newerOnly : evidence.olderOnly;
+}
+
 bool isKnown(const QString& code, Axis axis)
 {
     return !olderList(axis).meaning(code).isEmpty() || !newerList(axis).meaning(code).isEmpty();
@@ -117,6 +161,7 @@ VersionEvidence versionEvidence(const QStringList& codes, Axis axis)
         else
             ++evidence.inNeither;
     }
+    evidence.isBetween = axis == Axis::Region && isNuts2021(evidence);
     return evidence;
 }
 
@@ -147,7 +192,7 @@ QString proposedScheme(const QStringList& codes, Axis axis, const QStringList& p
     if (evidence.known() == 0 || evidence.known() < evidence.inNeither * 2 || evidence.isMixed())
         return {};
     if (axis == Axis::Region)
-        return u"NUTS"_s;
+        return evidence.isBetween ? u"NUTS 2021"_s : u"NUTS"_s;
     constexpr int firstYearOfRev21 = 2025;
     bool recent = !periods.isEmpty();
     for (const QString& period : periods)
@@ -155,11 +200,57 @@ QString proposedScheme(const QStringList& codes, Axis axis, const QStringList& p
     return nameOf(recent ? CodeList::Nace21 : CodeList::Nace2);
 }
 
+CodesInUse codesInUse(const QString& scheme, const ObservationTable& table, Axis axis)
+{
+    const CodeBook& book = axis == Axis::Region ? table.regions() : table.industries();
+    std::vector<bool> used(size_t(book.size()));
+    for (int row = 0; row < table.size(); ++row)
+        if (table.value(row))
+            used[size_t(axis == Axis::Region ? table.region(row) : table.industry(row))] = true;
+    CodesInUse use{scheme, {}};
+    for (int code = 0; code < book.size(); ++code)
+        if (used[size_t(code)])
+            use.codes.append(book.code(code));
+    return use;
+}
+
+Result<void> oneVersion(const QString& where, const QStringList& regions, const QStringList& industries)
+{
+    const auto mixed = [](const QStringList& codes, Axis axis) {
+        return mayBeMixed(codes, axis) ? mixedVersions(codes, axis) : QString();
+    };
+    QStringList found{mixed(regions, Axis::Region), mixed(industries, Axis::Industry)};
+    found.removeAll(QString());
+    if (found.isEmpty())
+        return {};
+    return Error{ErrorCode::Refused,
+                 where + u": "_s + found.join(u' '),
+                 CodeVersionsSay::tr("codes of one version: leave out those of the other, map them to one "
+                                     "version before the import, or import each version as a data set of "
+                                     "its own"),
+                 {}};
+}
+
+QString refusalText(const Error& error)
+{
+    return CodeVersionsSay::tr("%1 Nothing is computed; it takes %2.").arg(error.context, error.expected);
+}
+
+Strangers strangersIn(const QStringList& regions, const QStringList& industries)
+{
+    return {smallerSide(regions, Axis::Region), smallerSide(industries, Axis::Industry)};
+}
+
 QString versionConflict(const CodesInUse& one, const CodesInUse& other, Axis axis)
 {
     const QString first = versionOf(one, axis);
     const QString second = versionOf(other, axis);
-    if (!first.isEmpty() && !second.isEmpty() && first != second)
+    const auto stayed = [axis](const CodesInUse& use) {
+        const VersionEvidence evidence = versionEvidence(use.codes, axis);
+        return evidence.inBoth > 0 && evidence.olderOnly.isEmpty() && evidence.newerOnly.isEmpty();
+    };
+    const bool sameRegions = axis == Axis::Region && stayed(one) && stayed(other);
+    if (!first.isEmpty() && !second.isEmpty() && first != second && !sameRegions)
         return axis == Axis::Industry
                    ? CodeVersionsSay::tr(
                          "Industries of %1 and of %2 cannot be used together: headings changed their "
@@ -175,11 +266,11 @@ QString versionConflict(const CodesInUse& one, const CodesInUse& other, Axis axi
 QString mixedVersions(const QStringList& codes, Axis axis)
 {
     const VersionEvidence evidence = versionEvidence(codes, axis);
-    if (!evidence.isMixed())
+    if (!areProof(evidence))
         return {};
-    return CodeVersionsSay::tr("Two versions are mixed: %1 exist only in %2, but %3 only in %4.")
-        .arg(some(evidence.olderOnly), nameOf(olderList(axis).list()), some(evidence.newerOnly),
-             nameOf(newerList(axis).list()));
+    return CodeVersionsSay::tr("Two versions are mixed: only %1 has %2, only %3 has %4.")
+        .arg(nameOf(olderList(axis).list()), some(evidence.olderOnly), nameOf(newerList(axis).list()),
+             some(evidence.newerOnly));
 }
 
 QString strangersToScheme(const CodesInUse& use, Axis axis)

@@ -3,7 +3,9 @@
 // to the next, headings change their content, and letters of sections their meaning.
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/evidence/Classification.h"
+#include "core/evidence/ObservationTable.h"
 
 namespace s3::evidence {
 
@@ -22,8 +24,11 @@ struct VersionEvidence {
     QStringList newerOnly; ///< in NACE Rev. 2.1 or NUTS 2024, not in the older list
     int inBoth = 0;
     int inNeither = 0;
+    /// The codes that only one list holds are those of NUTS 2021, which stands between the two lists: it has
+    /// the newer codes of some countries beside the older ones of others.
+    bool isBetween = false;
 
-    bool isMixed() const { return !olderOnly.isEmpty() && !newerOnly.isEmpty(); }
+    bool isMixed() const { return !olderOnly.isEmpty() && !newerOnly.isEmpty() && !isBetween; }
     int known() const { return int(olderOnly.size() + newerOnly.size()) + inBoth; }
 };
 VersionEvidence versionEvidence(const QStringList& codes, Axis axis);
@@ -42,10 +47,31 @@ struct CodesInUse {
     QString scheme;
     QStringList codes;
 };
+/// The codes of a table that have a value anywhere: a code with gaps alone enters no computation. (Files that
+/// list the regions of every version leave those of other years empty.)
+CodesInUse codesInUse(const QString& scheme, const ObservationTable& table, Axis axis);
+
+/// Refused if codes that would meet in one computation prove to be of two versions: some only one version
+/// holds, others only the other one. Codes of both versions, totals and free codes prove nothing. `where`
+/// tells the periods or data sets; the context of the error names the codes, in the application's language
+/// (see refusalText()). Hand over codes that have a value.
+Result<void> oneVersion(const QString& where, const QStringList& regions, const QStringList& industries);
+
+/// The sentences of such an error, and what to do about it.
+QString refusalText(const Error& error);
+/// The codes on both axes to leave out so that those of one version remain: of each axis that mixes versions
+/// the smaller side.
+struct Strangers {
+    QStringList regions;
+    QStringList industries;
+    bool isEmpty() const { return regions.isEmpty() && industries.isEmpty(); }
+};
+Strangers strangersIn(const QStringList& regions, const QStringList& industries);
 
 // Sentences in the application's language; empty if all is well.
 
-/// Why the two must not be used in one computation.
+/// Why the two must not be used in one computation. Regions whose codes all stayed the same may, whatever the
+/// names of their schemes; industries may not: K is another section in each version.
 QString versionConflict(const CodesInUse& one, const CodesInUse& other, Axis axis);
 /// That a set of codes, which says it is one, holds codes of two versions, naming some of them.
 QString mixedVersions(const QStringList& codes, Axis axis);

@@ -139,6 +139,8 @@ QString explainQuotient(const Board& board, const BoardRow& row, const BoardWord
 
 QString explainGrowth(const Board& board, const BoardRow& row, const BoardWords& words)
 {
+    if (!board.whyNoGrowth.isEmpty())
+        return board.whyNoGrowth;
     if (board.query.basePeriod.isEmpty() || board.years <= 0)
         return DataFindingSay::tr("Choose a base period before %1 to see growth.").arg(board.query.period);
     if (!row.growth)

@@ -3,6 +3,7 @@
 
 #include "core/base/Numbers.h"
 #include "core/evidence/CodeNames.h"
+#include "core/evidence/CodeVersions.h"
 
 #include <QSet>
 
@@ -121,71 +122,93 @@ Result<Board> DatasetMeasures::board(const BoardQuery& query)
     const auto known = m_boards.constFind(key);
     if (known != m_boards.constEnd())
         return *known;
+    BoardQuery comparable = query;
+    QString whyNoGrowth;
+    if (!query.basePeriod.isEmpty() && query.basePeriod != query.period) {
+        if (const auto compared = change(query.region, query.basePeriod, query.period); !compared) {
+            comparable.basePeriod.clear();
+            whyNoGrowth = refusalText(compared.error());
+        }
+    }
     const NotSummed& without = notSummed(query.region, {query.period});
     MatrixOptions options;
     options.smallBase = m_options.smallBase;
     options.regionsLeftOut = without.regions;
     options.industriesLeftOut = without.industries;
-    Result<Board> board = specialisationBoard(*m_table, query, options);
+    Result<Board> board = specialisationBoard(*m_table, comparable, options);
+    if (!board)
+        return board;
+    board->query = query;
+    board->whyNoGrowth = whyNoGrowth;
     if (m_boards.size() > mostKept)
         m_boards.clear();
-    if (board)
-        m_boards.insert(key, *board);
+    m_boards.insert(key, *board);
     return board;
 }
 
-std::shared_ptr<const PeriodMeasures> DatasetMeasures::measures(const QString& region, const QString& period,
-                                                                double threshold)
+Result<std::shared_ptr<const PeriodMeasures>>
+DatasetMeasures::measures(const QString& region, const QString& period, double threshold)
 {
     const NotSummed& without = notSummed(region, {period});
     const QString key = keyOf({period}, without);
-    auto& kept = m_measures[key];
-    if (!kept) {
-        kept = std::make_shared<PeriodMeasures>(computeMeasures(
-            matrixOf(*m_table, period, without.regions, without.industries), {threshold, m_options.groups}));
-    } else if (kept->threshold != threshold) {
+    std::shared_ptr<PeriodMeasures> found = m_measures.value(key);
+    if (!found) {
+        auto matrix = matrixOf(*m_table, period, without.regions, without.industries);
+        if (!matrix)
+            return matrix.error();
+        found = std::make_shared<PeriodMeasures>(
+            computeMeasures(std::move(*matrix), {threshold, m_options.groups}));
+    } else if (found->threshold != threshold) {
         // Somebody may still hold the ones there are.
-        auto moved = std::make_shared<PeriodMeasures>(*kept);
-        moveThreshold(*moved, threshold);
-        kept = moved;
+        found = std::make_shared<PeriodMeasures>(*found);
+        moveThreshold(*found, threshold);
     }
-    const std::shared_ptr<const PeriodMeasures> found = kept;
-    if (m_measures.size() > mostKept) {
+    if (m_measures.size() >= mostKept && !m_measures.contains(key))
         m_measures.clear();
-        m_measures.insert(key, std::const_pointer_cast<PeriodMeasures>(found));
-    }
-    return found;
+    m_measures.insert(key, found);
+    return std::shared_ptr<const PeriodMeasures>(found);
 }
 
-std::shared_ptr<const ShiftShare> DatasetMeasures::change(const QString& region, const QString& base,
-                                                          const QString& period)
+Result<std::shared_ptr<const ShiftShare>> DatasetMeasures::change(const QString& region, const QString& base,
+                                                                  const QString& period)
 {
     const NotSummed& without = notSummed(region, {base, period});
     const QString key = keyOf({base, period}, without);
-    if (m_changes.size() > mostKept && !m_changes.contains(key))
+    if (const auto known = m_changes.value(key))
+        return known;
+    const auto before = matrixOf(*m_table, base, without.regions, without.industries);
+    if (!before)
+        return before.error();
+    const auto after = matrixOf(*m_table, period, without.regions, without.industries);
+    if (!after)
+        return after.error();
+    auto change = shiftShare(*before, *after);
+    if (!change)
+        return change.error();
+    if (m_changes.size() >= mostKept)
         m_changes.clear();
-    auto& kept = m_changes[key];
-    if (!kept)
-        kept = std::make_shared<ShiftShare>(
-            shiftShare(matrixOf(*m_table, base, without.regions, without.industries),
-                       matrixOf(*m_table, period, without.regions, without.industries)));
-    return kept;
+    return *m_changes.insert(key, std::make_shared<const ShiftShare>(std::move(*change)));
 }
 
-const std::vector<GrowthShareCell>& DatasetMeasures::growthShares(const QString& region, const QString& base,
-                                                                  const QString& period,
-                                                                  double quotientThreshold)
+Result<std::shared_ptr<const GrowthShares>> DatasetMeasures::growthShares(const QString& region,
+                                                                          const QString& base,
+                                                                          const QString& period,
+                                                                          double quotientThreshold)
 {
+    const auto compared = change(region, base, period);
+    if (!compared)
+        return compared.error();
     const NotSummed& without = notSummed(region, {base, period});
     const QString key = keyOf({base, period, exactText(quotientThreshold)}, without);
-    if (m_growthShares.size() > mostKept && !m_growthShares.contains(key))
+    if (const auto known = m_growthShares.value(key))
+        return known;
+    const auto matrix = matrixOf(*m_table, period, without.regions, without.industries);
+    if (!matrix)
+        return matrix.error();
+    if (m_growthShares.size() >= mostKept)
         m_growthShares.clear();
-    const auto known = m_growthShares.constFind(key);
-    if (known != m_growthShares.constEnd())
-        return *known;
     return *m_growthShares.insert(
-        key, growthShare(*change(region, base, period),
-                         matrixOf(*m_table, period, without.regions, without.industries), quotientThreshold));
+        key, std::make_shared<const GrowthShares>(growthShare(**compared, *matrix, quotientThreshold)));
 }
 
 } // namespace s3::evidence

@@ -12,6 +12,8 @@
 
 namespace s3::evidence {
 
+using GrowthShares = std::vector<GrowthShareCell>;
+
 /// What of a data set is added up, and how industries belong together.
 struct SumOptions {
     LeftOutCodes leftOut; ///< codes never summed, as decided for the data set
@@ -36,6 +38,7 @@ QVector<int> industryLevels(const ObservationTable& table, const QString& indust
 int groupLevelFor(const QVector<int>& levels);
 
 /// The measures of one data set, each computed when it is first asked for and kept. One thread at a time.
+/// Everything is Refused where codes of two versions of a classification would meet, see oneVersion().
 class DatasetMeasures {
 public:
     DatasetMeasures(std::shared_ptr<const ObservationTable> table, SumOptions options);
@@ -52,16 +55,17 @@ public:
     };
     const NotSummed& notSummed(const QString& region, const QStringList& periods);
 
-    /// See specialisationBoard(); sums as notSummed() says.
+    /// See specialisationBoard(); sums as notSummed() says. Where the base period is of another version the
+    /// board has no growth and says why.
     Result<Board> board(const BoardQuery& query);
     /// All measures of the period, in a matrix in which `region` is summed if it can be.
-    std::shared_ptr<const PeriodMeasures> measures(const QString& region, const QString& period,
-                                                   double threshold);
-    std::shared_ptr<const ShiftShare> change(const QString& region, const QString& base,
-                                             const QString& period);
+    Result<std::shared_ptr<const PeriodMeasures>> measures(const QString& region, const QString& period,
+                                                           double threshold);
+    Result<std::shared_ptr<const ShiftShare>> change(const QString& region, const QString& base,
+                                                     const QString& period);
     /// Row by row as in change(); `quotientThreshold` as in growthShare().
-    const std::vector<GrowthShareCell>& growthShares(const QString& region, const QString& base,
-                                                     const QString& period, double quotientThreshold);
+    Result<std::shared_ptr<const GrowthShares>> growthShares(const QString& region, const QString& base,
+                                                             const QString& period, double quotientThreshold);
 
 private:
     QStringList codesOf(Axis axis, const QStringList& periods) const;
@@ -72,7 +76,7 @@ private:
     QHash<QString, Board> m_boards;
     QHash<QString, std::shared_ptr<PeriodMeasures>> m_measures;
     QHash<QString, std::shared_ptr<const ShiftShare>> m_changes;
-    QHash<QString, std::vector<GrowthShareCell>> m_growthShares;
+    QHash<QString, std::shared_ptr<const GrowthShares>> m_growthShares;
 };
 
 } // namespace s3::evidence

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/Diversification.h"
 
+#include "core/evidence/CodeVersions.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <tuple>
 
 namespace s3::evidence {
 
 namespace {
+
+struct DiversificationSay {
+    Q_DECLARE_TR_FUNCTIONS(Diversification)
+};
 
 std::optional<double> median(std::vector<double> values)
 {
@@ -106,9 +114,12 @@ FieldMap fieldsOf(const PeriodMeasures& measures, int region,
     return map;
 }
 
-std::vector<std::optional<double>> scoresInOrder(const QStringList& industries,
-                                                 const QHash<QString, double>& scores)
+Result<std::vector<std::optional<double>>> scoresInOrder(const QStringList& industries,
+                                                         const QHash<QString, double>& scores)
 {
+    if (auto same = oneVersion(DiversificationSay::tr("Data and scores"), {}, industries + scores.keys());
+        !same)
+        return same.error();
     std::vector<std::optional<double>> result;
     for (const QString& industry : industries) {
         const auto found = scores.constFind(industry);

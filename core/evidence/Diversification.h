@@ -44,8 +44,9 @@ struct FieldMap {
 FieldMap fieldsOf(const PeriodMeasures& measures, int region,
                   const std::vector<std::optional<double>>& complexity);
 
-/// Scores by industry code in the order of the matrix; none where there is no score.
-std::vector<std::optional<double>> scoresInOrder(const QStringList& industries,
-                                                 const QHash<QString, double>& scores);
+/// Scores by industry code in the order of the matrix; none where there is no score. Refused: scores and
+/// industries are of two versions, see oneVersion().
+Result<std::vector<std::optional<double>>> scoresInOrder(const QStringList& industries,
+                                                         const QHash<QString, double>& scores);
 
 } // namespace s3::evidence

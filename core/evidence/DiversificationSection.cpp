@@ -2,6 +2,7 @@
 #include "core/evidence/DiversificationSection.h"
 
 #include "core/base/Numbers.h"
+#include "core/evidence/CodeVersions.h"
 #include "core/evidence/ComplexityScores.h"
 #include "core/evidence/EvidenceRules.h"
 #include "core/evidence/MeasureCards.h"
@@ -68,12 +69,15 @@ void addDataset(Section& section, const Project& project, const Dataset& dataset
     if (periods.isEmpty())
         return;
     const evidence::NotSummed leftOut = evidence::notSummed(project, dataset, table, periods.last());
-    evidence::RegionIndustryMatrix matrix =
-        evidence::matrixOf(table, periods.last(), leftOut.regions, leftOut.industries);
-    if (matrix.regionCount() < fewestRegions || matrix.industryCount() < fewestIndustries)
+    auto matrix = evidence::matrixOf(table, periods.last(), leftOut.regions, leftOut.industries);
+    if (!matrix) {
+        section.heading(dataset.title).empty(evidence::refusalText(matrix.error()));
+        return;
+    }
+    if (matrix->regionCount() < fewestRegions || matrix->industryCount() < fewestIndustries)
         return;
     const evidence::FindingWords words{dataset, evidence::RegionNames(project, dataset.regionScheme), 0};
-    const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(matrix));
+    const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(*matrix));
     bool headed = false;
     for (const QString& own : evidence::ownRegionCodes(project)) {
         const auto region = measures.matrix.regions.indexOf(own);

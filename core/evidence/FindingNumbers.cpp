@@ -64,6 +64,8 @@ Result<Finding> fromBoard(DatasetMeasures& measures, const BoardWords& words, Fi
     const auto board = measures.board({p.region, p.period, p.basePeriod, p.comparator});
     if (!board)
         return board.error();
+    if (finding.measure == M::AnnualGrowth && !board->whyNoGrowth.isEmpty())
+        return Error{ErrorCode::Refused, board->whyNoGrowth, {}, {}};
     const BoardRow* row = board->row(p.industry);
     if (!row)
         return gone(u"industry "_s + p.industry + u" in "_s + p.period);
@@ -167,7 +169,10 @@ Result<Finding> fromRegionSum(const ShiftShare& change, const BoardWords& words,
 Result<Finding> fromChange(DatasetMeasures& measures, const BoardWords& words, Finding finding)
 {
     const FindingParameters p = finding.parameters;
-    const auto change = measures.change(p.region, p.basePeriod, p.period);
+    const auto compared = measures.change(p.region, p.basePeriod, p.period);
+    if (!compared)
+        return compared.error();
+    const std::shared_ptr<const ShiftShare>& change = *compared;
     const int region = int(change->regions.indexOf(p.region));
     if (region < 0)
         return gone(u"region "_s + p.region);
@@ -182,9 +187,11 @@ Result<Finding> fromChange(DatasetMeasures& measures, const BoardWords& words, F
         FindingNumbersSay::tr("%1 in %2").arg(industryOf(words, p.industry), words.regions.labelOf(p.region));
     finding.smallBase = cell.e0 && *cell.e0 < measures.options().smallBase;
     if (finding.measure == M::RelativeGrowth) {
-        const auto& cells = measures.growthShares(p.region, p.basePeriod, p.period, 1);
-        finding.value =
-            cells[size_t(region) * size_t(change->industries.size()) + size_t(industry)].relativeGrowth;
+        const auto cells = measures.growthShares(p.region, p.basePeriod, p.period, 1);
+        if (!cells)
+            return cells.error();
+        const size_t place = size_t(region) * size_t(change->industries.size()) + size_t(industry);
+        finding.value = (**cells)[place].relativeGrowth;
     } else {
         finding.value = partOf(cell, finding.measure);
     }
@@ -301,7 +308,10 @@ QString subjectText(const Finding& finding, const BoardWords& words)
 Result<Finding> fromMeasures(DatasetMeasures& measures, const BoardWords& words, Finding finding)
 {
     const FindingParameters p = finding.parameters;
-    const auto all = measures.measures(p.region, p.period, p.threshold);
+    const auto computed = measures.measures(p.region, p.period, p.threshold);
+    if (!computed)
+        return computed.error();
+    const std::shared_ptr<const PeriodMeasures>& all = *computed;
     const FindingSubject subject = subjectOf(finding.measure);
     const int region = int(all->matrix.regions.indexOf(p.region));
     const int industry = int(all->matrix.industries.indexOf(p.industry));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/LeftOutCodes.h"
 
+#include "core/evidence/CodeVersions.h"
+
 namespace s3::evidence {
 
 namespace {
@@ -32,6 +34,26 @@ LeftOutReason stored(LeftOut::Reason reason)
         break;
     }
     return LeftOutReason::User;
+}
+
+void leaveOutMore(Writer& writer, const IdOf<Dataset>& dataset, Axis axis, QStringList codes,
+                  const QStringList& more, bool isDecided)
+{
+    if (more.isEmpty())
+        return;
+    if (!isDecided) {
+        for (const QString& code : more)
+            codes.removeAll(code);
+        storeLeftOut(writer, dataset, axis, leftOutOfTotals(codes, axis));
+    }
+    LeftOutCode record;
+    record.datasetId = dataset;
+    record.axis = axis == Axis::Region ? CodeAxis::Region : CodeAxis::Industry;
+    record.reason = LeftOutReason::User;
+    for (const QString& code : more) {
+        record.code = code;
+        writer.insert(LeftOutCode(record));
+    }
 }
 
 } // namespace
@@ -77,6 +99,23 @@ void storeLeftOut(Writer& writer, const IdOf<Dataset>& dataset, Axis axis, const
         record.other = code.other;
         writer.insert(LeftOutCode(record));
     }
+}
+
+void leaveOutStrangers(Writer& writer, const IdOf<Dataset>& dataset, const ObservationTable& table)
+{
+    const LeftOutCodes before = leftOut(writer, dataset);
+    const auto summed = [&](Axis axis) {
+        QStringList codes = codesInUse({}, table, axis).codes;
+        for (const QString& code :
+             axis == Axis::Region ? before.regionsAmong(codes) : before.industriesAmong(codes))
+            codes.removeAll(code);
+        return codes;
+    };
+    const Strangers strangers = strangersIn(summed(Axis::Region), summed(Axis::Industry));
+    leaveOutMore(writer, dataset, Axis::Region, table.regions().codes(), strangers.regions,
+                 before.regions.has_value());
+    leaveOutMore(writer, dataset, Axis::Industry, table.industries().codes(), strangers.industries,
+                 before.industries.has_value());
 }
 
 } // namespace s3::evidence

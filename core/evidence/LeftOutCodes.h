@@ -31,4 +31,8 @@ inline LeftOutCodes leftOut(const Reader& reader, const Dataset& dataset)
 /// code.
 void storeLeftOut(Writer& writer, const IdOf<Dataset>& dataset, Axis axis, const QVector<LeftOut>& codes);
 
+/// Leaves out the codes of the rarer version on each axis where the values of a table mix two (see
+/// strangersIn()), beside what is left out anyway.
+void leaveOutStrangers(Writer& writer, const IdOf<Dataset>& dataset, const ObservationTable& table);
+
 } // namespace s3::evidence

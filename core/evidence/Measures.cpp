@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/Measures.h"
 
+#include "core/evidence/CodeVersions.h"
 #include "core/evidence/Quotients.h"
 
 #include <QSet>
@@ -108,8 +109,33 @@ Result<ComparisonMatrix> ComparisonMatrix::build(const ObservationTable& table, 
         matrix.m_values[at] = table.value(row).value_or(0);
         matrix.m_flags[at] = quint16(table.flags(row).toInt());
     }
+    if (auto same = matrix.checkVersions(); !same)
+        return same.error();
     matrix.sum();
     return matrix;
+}
+
+Result<void> ComparisonMatrix::checkVersions() const
+{
+    QStringList regions;
+    std::vector<bool> valued(size_t(m_industries.size()), false);
+    for (int region = 0; region < regionCount(); ++region) {
+        if (!isSummedRegion(region) && region != m_comparator)
+            continue;
+        bool any = false;
+        for (int industry = 0; industry < industryCount(); ++industry) {
+            const bool counts = isSummedIndustry(industry) && value(region, industry);
+            any = any || counts;
+            valued[size_t(industry)] = valued[size_t(industry)] || counts;
+        }
+        if (any)
+            regions.append(m_regions.at(region));
+    }
+    QStringList industries;
+    for (int industry = 0; industry < industryCount(); ++industry)
+        if (valued[size_t(industry)])
+            industries.append(m_industries.at(industry));
+    return oneVersion(m_period, regions, industries);
 }
 
 void ComparisonMatrix::sum()

@@ -31,7 +31,8 @@ struct MatrixOptions {
 /// codes that are summed.) A pair without an observation is missing, not zero.
 class ComparisonMatrix {
 public:
-    /// NotFound: the period or the comparator does not occur. Refused: more than 20 million cells.
+    /// NotFound: the period or the comparator does not occur. Refused: more than 20 million cells, or the
+    /// codes that are summed, with the comparator, are of two versions (see oneVersion()).
     static Result<ComparisonMatrix> build(const ObservationTable& table, const MatrixOptions& options);
 
     int regionCount() const { return int(m_regions.size()); }
@@ -67,6 +68,7 @@ private:
     {
         return size_t(region) * m_industries.size() + size_t(industry);
     }
+    Result<void> checkVersions() const;
     void sum();
     Measure marked(int region, int industry, std::optional<double> value, bool lowerBounds) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/Recomputation.h"
 
+#include "core/evidence/CodeVersions.h"
 #include "core/evidence/Finding.h"
 #include "core/evidence/Observations.h"
 
@@ -46,6 +47,12 @@ public:
         return computeFinding(*found->second, m_words, *measure, p);
     }
     const BoardWords& words() const { return m_words; }
+    CodesInUse codes(Axis axis) const
+    {
+        const Dataset& dataset = m_words.dataset;
+        return codesInUse(axis == Axis::Region ? dataset.regionScheme : dataset.industryScheme, *m_table,
+                          axis);
+    }
 
 private:
     bool isAsStored(const FindingParameters& p) const { return m_asStored && p.tellsLeftOut; }
@@ -78,6 +85,8 @@ QString whyNot(const Result<Finding>& now)
         return RecomputationSay::tr("not defined in the new data");
     if (now.error().code == ErrorCode::NotFound)
         return RecomputationSay::tr("region, industry or period no longer occur");
+    if (now.error().code == ErrorCode::Refused)
+        return now.error().context;
     return RecomputationSay::tr("the measure is not known to this version");
 }
 
@@ -99,14 +108,27 @@ bool rewrite(Evidence& card, const Result<Finding>& before, const BoardWords& ol
     return title && body;
 }
 
+/// Why a number of one state must not be set against that of another; empty if it may.
+QString versionConflict(const Computer& before, const Computer& after)
+{
+    const QString industries =
+        versionConflict(before.codes(Axis::Industry), after.codes(Axis::Industry), Axis::Industry);
+    return industries.isEmpty()
+               ? versionConflict(before.codes(Axis::Region), after.codes(Axis::Region), Axis::Region)
+               : industries;
+}
+
+/// `conflict`: see versionConflict().
 RecomputedCard recompute(Writer& writer, Evidence card, Computer& before, Computer& after,
-                         const QString& reason)
+                         const QString& conflict, const QString& reason)
 {
     RecomputedCard result;
     result.id = card.id;
     result.oldValue = card.value;
     const Result<Finding> old = before.compute(card);
-    const Result<Finding> now = after.compute(card);
+    const Result<Finding> now = conflict.isEmpty()
+                                    ? after.compute(card)
+                                    : Result<Finding>(Error{ErrorCode::Refused, conflict, {}, {}});
     const auto measure = enumFromCode<FindingMeasure>(card.measure).value_or(FindingMeasure::Value);
     if (now && now->value) {
         result.newValue = now->value;
@@ -163,10 +185,11 @@ Result<QVector<RecomputedCard>> replaceObservations(Writer& writer, Dataset data
         return done.error();
     writer.update(dataset);
     Computer after = computerFor(writer, dataset, false);
+    const QString conflict = versionConflict(before, after);
     QVector<RecomputedCard> cards;
     for (const Evidence& card : writer.where<Evidence>("dataset_id", dataset.id))
         if (enumFromCode<FindingMeasure>(card.measure))
-            cards.append(recompute(writer, card, before, after, reason));
+            cards.append(recompute(writer, card, before, after, conflict, reason));
     if (!writer.result())
         return writer.result().error();
     return cards;

@@ -26,7 +26,8 @@ struct RecomputedCard {
 
 /// Puts other observations under a data set: writes them as a new block, stores `dataset` (title, source and
 /// so on, of an id that exists) with it and computes all of its cards again, each change kept as an
-/// EvidenceRevision. Title and text of a card are written anew unless somebody edited them. `reason`: what
+/// EvidenceRevision. Title and text of a card are written anew unless somebody edited them. Cards are not
+/// computed from data of another version of a classification (see versionConflict()). `reason`: what
 /// replaced the data, e.g. the name of a file. One transaction: an undo brings everything back. Refused for a
 /// table without observations.
 Result<QVector<RecomputedCard>> replaceObservations(Writer& writer, Dataset dataset,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/RegionAnalysis.h"
 
+#include "core/evidence/CodeVersions.h"
 #include "core/evidence/Quotients.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace s3::evidence {
 
@@ -41,8 +44,12 @@ void addChanges(RegionAnalysis& analysis, DatasetMeasures& measures)
     const BoardQuery& query = analysis.board.query;
     if (query.basePeriod.isEmpty() || query.basePeriod == query.period)
         return;
-    const auto change = measures.change(query.region, query.basePeriod, query.period);
-    const auto& growth = measures.growthShares(query.region, query.basePeriod, query.period, 1);
+    const auto compared = measures.change(query.region, query.basePeriod, query.period);
+    const auto shares = measures.growthShares(query.region, query.basePeriod, query.period, 1);
+    if (!compared || !shares)
+        return;
+    const std::shared_ptr<const ShiftShare>& change = *compared;
+    const GrowthShares& growth = **shares;
     const int region = int(change->regions.indexOf(query.region));
     if (region < 0)
         return;
@@ -92,6 +99,17 @@ Sums sumsOf(const ObservationTable& table, int region, const QStringList& leftOu
     return sums;
 }
 
+QStringList industriesWithValue(const ObservationTable& table, const Sums& sums,
+                                const std::vector<int>& periods)
+{
+    QStringList codes;
+    for (int i = 0; i < table.industries().size(); ++i)
+        if (std::any_of(periods.begin(), periods.end(),
+                        [&](int p) { return sums.parts[size_t(p)][size_t(i)].value.has_value(); }))
+            codes.append(table.industries().code(i));
+    return codes;
+}
+
 /// The industries with a value in the latest period, largest first.
 std::vector<int> bySize(const std::vector<Total>& parts)
 {
@@ -111,6 +129,9 @@ Result<RegionAnalysis> analyseRegion(DatasetMeasures& measures, const BoardQuery
     Result<Board> board = measures.board(query);
     if (!board)
         return board.error();
+    const auto figures = measures.measures(query.region, query.period, threshold);
+    if (!figures)
+        return figures.error();
     RegionAnalysis analysis;
     analysis.board = std::move(*board);
     analysis.threshold = threshold;
@@ -120,7 +141,7 @@ Result<RegionAnalysis> analyseRegion(DatasetMeasures& measures, const BoardQuery
         analysis.industries[size_t(i)].symmetric = symmetricQuotient(quotient);
         analysis.industries[size_t(i)].specialised = quotient && *quotient >= threshold;
     }
-    addFigures(analysis, *measures.measures(query.region, query.period, threshold));
+    addFigures(analysis, **figures);
     addChanges(analysis, measures);
     return analysis;
 }
@@ -142,7 +163,7 @@ QStringList furtherComparators(const ObservationTable& table, const BoardQuery& 
     return codes.mid(0, most);
 }
 
-SectorMix sectorMix(DatasetMeasures& measures, const QString& region, int most)
+Result<SectorMix> sectorMix(DatasetMeasures& measures, const QString& region, int most)
 {
     SectorMix mix;
     const ObservationTable& table = measures.table();
@@ -162,6 +183,10 @@ SectorMix sectorMix(DatasetMeasures& measures, const QString& region, int most)
     }
     if (numbers.empty())
         return mix;
+    if (auto same = oneVersion(mix.periods.constFirst() + u"–"_s + mix.periods.constLast(), {},
+                               industriesWithValue(table, sums, numbers));
+        !same)
+        return same.error();
     const std::vector<int> order = bySize(sums.parts[size_t(numbers.back())]);
     if (int(order.size()) == most + 1)
         ++most; // one alone needs no other name

@@ -36,7 +36,8 @@ struct RegionAnalysis {
     int unmatchedCells = 0;
 };
 
-/// Error as specialisationBoard(). `threshold` > 0.
+/// Error as DatasetMeasures::board(). `threshold` > 0. Changes that are refused are not there, and the board
+/// says why.
 Result<RegionAnalysis> analyseRegion(DatasetMeasures& measures, const BoardQuery& query, double threshold);
 
 /// What the quotients of a region may be held against besides the chosen comparator: all regions (an empty
@@ -57,7 +58,7 @@ struct SectorMix {
 };
 
 /// The `most` largest summed industries of the region in its latest period, and the others, if more than one,
-/// as one series.
-SectorMix sectorMix(DatasetMeasures& measures, const QString& region, int most);
+/// as one series. Refused: the periods are of two versions, see oneVersion().
+Result<SectorMix> sectorMix(DatasetMeasures& measures, const QString& region, int most);
 
 } // namespace s3::evidence

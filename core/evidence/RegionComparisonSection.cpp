@@ -2,6 +2,7 @@
 #include "core/evidence/RegionComparisonSection.h"
 
 #include "core/base/Numbers.h"
+#include "core/evidence/CodeVersions.h"
 #include "core/evidence/ComplexityScores.h"
 #include "core/evidence/EvidenceRules.h"
 #include "core/evidence/MapShapes.h"
@@ -108,12 +109,15 @@ void addDataset(Section& section, const Project& project, const Dataset& dataset
     if (periods.isEmpty())
         return;
     const evidence::NotSummed leftOut = evidence::notSummed(project, dataset, table, periods.last());
-    evidence::RegionIndustryMatrix matrix =
-        evidence::matrixOf(table, periods.last(), leftOut.regions, leftOut.industries);
-    if (matrix.regionCount() < 2 || matrix.industryCount() < 2)
+    auto matrix = evidence::matrixOf(table, periods.last(), leftOut.regions, leftOut.industries);
+    if (!matrix) {
+        section.heading(dataset.title).empty(evidence::refusalText(matrix.error()));
+        return;
+    }
+    if (matrix->regionCount() < 2 || matrix->industryCount() < 2)
         return;
     const evidence::FindingWords words{dataset, evidence::RegionNames(project, dataset.regionScheme), 0};
-    const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(matrix));
+    const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(*matrix));
     section.heading(dataset.title);
     addTable(section, measures, evidence::ownRegionCodes(project), words);
     addMap(section, measures, words);

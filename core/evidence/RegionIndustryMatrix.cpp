@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/RegionIndustryMatrix.h"
 
+#include "core/evidence/CodeVersions.h"
+
 #include <QSet>
 #include <cmath>
 
@@ -56,8 +58,8 @@ std::vector<Total> totalsOfSums(const std::vector<Sum>& sums)
 
 } // namespace
 
-RegionIndustryMatrix matrixOf(const ObservationTable& table, const QString& period,
-                              const QStringList& leftOutRegions, const QStringList& leftOutIndustries)
+Result<RegionIndustryMatrix> matrixOf(const ObservationTable& table, const QString& period,
+                                      const QStringList& leftOutRegions, const QStringList& leftOutIndustries)
 {
     RegionIndustryMatrix matrix;
     matrix.period = period;
@@ -95,7 +97,34 @@ RegionIndustryMatrix matrixOf(const ObservationTable& table, const QString& peri
     }
     for (const bool missing : matrix.missing)
         matrix.missingCells += missing ? 1 : 0;
+    if (auto same = oneVersion(period, regionsWithValue(matrix), industriesWithValue(matrix)); !same)
+        return same.error();
     return matrix;
+}
+
+QStringList regionsWithValue(const RegionIndustryMatrix& matrix)
+{
+    QStringList codes;
+    for (int r = 0; r < matrix.regionCount(); ++r) {
+        const auto first = matrix.missing.begin() + std::ptrdiff_t(matrix.cell(r, 0));
+        const auto last = first + matrix.industryCount();
+        if (std::find(first, last, false) != last)
+            codes.append(matrix.regions.at(r));
+    }
+    return codes;
+}
+
+QStringList industriesWithValue(const RegionIndustryMatrix& matrix)
+{
+    QStringList codes;
+    for (int i = 0; i < matrix.industryCount(); ++i) {
+        int r = 0;
+        while (r < matrix.regionCount() && matrix.missing[matrix.cell(r, i)])
+            ++r;
+        if (r < matrix.regionCount())
+            codes.append(matrix.industries.at(i));
+    }
+    return codes;
 }
 
 MatrixTotals totalsOf(const RegionIndustryMatrix& matrix)

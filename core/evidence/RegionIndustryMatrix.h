@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/evidence/ObservationTable.h"
 
 #include <optional>
@@ -47,10 +48,14 @@ struct RegionIndustryMatrix {
 inline constexpr qint64 mostMatrixCells = 20'000'000;
 
 /// The matrix of a period. Empty if the period does not occur or has more than mostMatrixCells cells. If a
-/// cell is given twice the later row counts (an import never lets that happen).
-RegionIndustryMatrix matrixOf(const ObservationTable& table, const QString& period,
-                              const QStringList& leftOutRegions = {},
-                              const QStringList& leftOutIndustries = {});
+/// cell is given twice the later row counts (an import never lets that happen). Refused: see oneVersion().
+Result<RegionIndustryMatrix> matrixOf(const ObservationTable& table, const QString& period,
+                                      const QStringList& leftOutRegions = {},
+                                      const QStringList& leftOutIndustries = {});
+
+/// The codes of a matrix that have a value.
+QStringList regionsWithValue(const RegionIndustryMatrix& matrix);
+QStringList industriesWithValue(const RegionIndustryMatrix& matrix);
 
 /// x(r), x(i) and x: sums over what is there, correctly rounded to within half an ulp or so (summed in
 /// extended precision).

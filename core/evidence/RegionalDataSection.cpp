@@ -2,6 +2,7 @@
 #include "core/evidence/RegionalDataSection.h"
 
 #include "core/base/Numbers.h"
+#include "core/evidence/CodeVersions.h"
 #include "core/evidence/EvidenceRules.h"
 #include "core/evidence/Finding.h"
 #include "core/evidence/Observations.h"
@@ -183,14 +184,20 @@ void addRegion(Section& section, evidence::DatasetMeasures& measures, const QStr
 {
     const auto analysis =
         evidence::analyseRegion(measures, evidence::proposedQuery(measures.table(), {region}), 1);
-    if (!analysis)
+    if (!analysis && analysis.error().code != ErrorCode::Refused)
         return;
     section.heading(words.regions.labelOf(region), 2);
+    if (!analysis) {
+        section.empty(evidence::refusalText(analysis.error()));
+        return;
+    }
     const SourceRef source = section.source(words.dataset.source);
     addFigures(section, *analysis, source);
     addTable(section, *analysis, words, source);
     addChart(section, analysis->board, words);
     addChanges(section, *analysis, words, source);
+    if (!analysis->board.whyNoGrowth.isEmpty())
+        section.note(Say::tr("No growth and no shift-share. %1").arg(analysis->board.whyNoGrowth));
     if (analysis->board.missing > 0)
         section.note(Say::tr("Missing values: %1, shown as gaps, never as zero; sums over them are lower "
                              "bounds (≥).")

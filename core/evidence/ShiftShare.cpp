@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/ShiftShare.h"
 
+#include "core/evidence/CodeVersions.h"
+
 #include <QHash>
 #include <QSet>
+
+using namespace Qt::StringLiterals;
 
 namespace s3::evidence {
 
@@ -106,8 +110,13 @@ void addTo(ShiftShareSum& sum, const ShiftShareCell& cell)
 
 } // namespace
 
-ShiftShare shiftShare(const RegionIndustryMatrix& base, const RegionIndustryMatrix& later)
+Result<ShiftShare> shiftShare(const RegionIndustryMatrix& base, const RegionIndustryMatrix& later)
 {
+    if (auto same = oneVersion(base.period + u"–"_s + later.period,
+                               united(regionsWithValue(base), regionsWithValue(later)),
+                               united(industriesWithValue(base), industriesWithValue(later)));
+        !same)
+        return same.error();
     ShiftShare result;
     result.period0 = base.period;
     result.period1 = later.period;

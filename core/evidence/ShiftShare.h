@@ -59,6 +59,7 @@ struct ShiftShare {
     }
 };
 
-ShiftShare shiftShare(const RegionIndustryMatrix& base, const RegionIndustryMatrix& later);
+/// Refused: see oneVersion(); a code counts if it has a value in either period.
+Result<ShiftShare> shiftShare(const RegionIndustryMatrix& base, const RegionIndustryMatrix& later);
 
 } // namespace s3::evidence

@@ -39,6 +39,9 @@ struct Board {
     int missing = 0;           ///< rows without a value, withheld ones included
     int confidential = 0;      ///< of these, withheld by the office
     double years = 0;          ///< from base period to period
+    /// That the base period has codes of another version, so that nothing may be compared with it; empty if
+    /// it may. Set by DatasetMeasures.
+    QString whyNoGrowth;
 
     const BoardRow* row(const QString& industry) const;
 };
@@ -47,7 +50,8 @@ struct Board {
 /// 0 = no such mark, for units that do not count people or firms.
 double smallBaseFor(const Dataset& dataset);
 
-/// NotFound: the region, the period or the comparator does not occur in the period.
+/// NotFound: the region, the period or the comparator does not occur in the period. Refused: see
+/// ComparisonMatrix::build().
 Result<Board> specialisationBoard(const ObservationTable& table, const BoardQuery& query, double smallBase);
 /// As above with all options; period and comparator of `options` are those of the query.
 Result<Board> specialisationBoard(const ObservationTable& table, const BoardQuery& query,

@@ -35,7 +35,7 @@ evidence::RegionIndustryMatrix invented(int regions, int industries)
                 period, std::round(1000 * std::exp(-6 * away) * (0.2 + unit())));
         }
     }
-    return evidence::matrixOf(table, u"2022"_s);
+    return evidence::matrixOf(table, u"2022"_s).value();
 }
 
 struct Outcome {

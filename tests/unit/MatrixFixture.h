@@ -20,7 +20,7 @@ inline RegionIndustryMatrix matrixOfRows(const Rows& rows, const QString& period
         for (size_t i = 0; i < rows[r].size(); ++i)
             table.add(table.regions().intern(QStringLiteral("R%1").arg(r + 1)),
                       table.industries().intern(QStringLiteral("I%1").arg(i + 1)), time, rows[r][i]);
-    return matrixOf(table, period);
+    return matrixOf(table, period).value();
 }
 
 /// Employment as it is: lognormal, some cells empty; the same in every run.

@@ -31,7 +31,7 @@ ObservationTable golden()
 
 PeriodMeasures measures()
 {
-    return computeMeasures(matrixOf(golden(), u"2020"_s));
+    return computeMeasures(matrixOf(golden(), u"2020"_s).value());
 }
 
 QStringList order(const PeriodMeasures& m, const FieldMap& map)
@@ -103,7 +103,7 @@ void TestDiversification::ranksWithScores()
 {
     const PeriodMeasures m = measures();
     const auto scores =
-        scoresInOrder(m.matrix.industries, {{u"I2"_s, 1}, {u"I3"_s, 2}, {u"I4"_s, 0}, {u"I5"_s, 3}});
+        scoresInOrder(m.matrix.industries, {{u"I2"_s, 1}, {u"I3"_s, 2}, {u"I4"_s, 0}, {u"I5"_s, 3}}).value();
     const FieldMap map = fieldsOf(m, 1, scores); // R2 has I4 alone
     QVERIFY(near(map.nearFrom, 0.2));
     QVERIFY(near(map.worthFrom, 1.5));
@@ -130,7 +130,8 @@ void TestDiversification::ranksWithoutComplexity()
 void TestDiversification::missingScoresAreNotZero()
 {
     const PeriodMeasures m = measures();
-    const FieldMap map = fieldsOf(m, 1, scoresInOrder(m.matrix.industries, {{u"I5"_s, -3}, {u"I2"_s, -1}}));
+    const FieldMap map =
+        fieldsOf(m, 1, scoresInOrder(m.matrix.industries, {{u"I5"_s, -3}, {u"I2"_s, -1}}).value());
     QVERIFY(near(map.worthFrom, -2)); // a missing score of 0 would lift it
     QCOMPARE(map.withoutComplexity, 2);
     for (const Field& field : map.fields) {
@@ -255,7 +256,7 @@ void TestDiversification::similarities()
     const int empty = table.regions().intern(u"R6"_s);
     for (int i = 0; i < 5; ++i)
         table.add(empty, i, 0, 0.0);
-    QVERIFY(!similarity(computeMeasures(matrixOf(table, u"2020"_s)), 0, 5));
+    QVERIFY(!similarity(computeMeasures(matrixOf(table, u"2020"_s).value()), 0, 5));
 }
 
 void TestDiversification::groupsOfVariety()

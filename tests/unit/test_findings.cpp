@@ -344,19 +344,19 @@ void TestFindings::mixHasNoZeroForAGap()
     add(t, "R1", "C", "2015", 10);
     add(t, "R1", "C", "2010", std::nullopt);
     auto measures = measuresOf(t);
-    const SectorMix mix = sectorMix(measures, u"R1"_s, 1);
+    const SectorMix mix = *sectorMix(measures, u"R1"_s, 1);
     QCOMPARE(mix.periods, (QStringList{u"2010"_s, u"2015"_s}));
     QCOMPARE(mix.series.size(), 2);
     QCOMPARE(mix.series.at(0).code, u"A"_s);
     QCOMPARE(*mix.series.at(0).shares.at(1), 0.5);
     QVERIFY(mix.series.last().code.isEmpty());
-    const SectorMix all = sectorMix(measures, u"R1"_s, 8);
+    const SectorMix all = *sectorMix(measures, u"R1"_s, 8);
     QCOMPARE(all.series.size(), 3);
     QCOMPARE(all.series.at(2).code, u"C"_s);
     QVERIFY(!all.series.at(2).shares.at(0));
     QVERIFY(all.series.at(0).gaps.at(0));
     QVERIFY(!all.series.at(0).gaps.at(1));
-    QVERIFY(sectorMix(measures, u"R9"_s, 2).periods.isEmpty());
+    QVERIFY(sectorMix(measures, u"R9"_s, 2)->periods.isEmpty());
 }
 
 void TestFindings::computesAStoredCardAgain()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void wrongUse();
     void badFiles();
     void dataSetOfAProject();
+    void versionsDoNotMeet();
     void evidentTotalsByNumbers_data();
     void evidentTotalsByNumbers();
     void decimalsAsWritten_data();
@@ -203,6 +204,36 @@ void TestMeasuresCommand::dataSetOfAProject()
         run({u"measures"_s, u"p.s3project"_s, u"--dataset"_s, u"Cows"_s, u"--out"_s, u"p"_s});
     QCOMPARE(none.code, 3);
     QVERIFY(none.err.contains(u"Jobs"_s));
+}
+
+void TestMeasuresCommand::versionsDoNotMeet()
+{
+    write(u"mixed.csv"_s, "time,region,industry,value\n2020,AT31,C10,1\n2020,AT31,J62,3\n2020,AT31,K62,2\n"
+                          "2020,AT32,C10,2\n2020,AT32,J62,1\n2020,AT32,K62,4\n");
+    write(u"regions.csv"_s, "time,region,industry,value\n2015,NL31,C,1\n2015,NL32,C,3\n"
+                            "2020,NL32,C,2\n2020,NL35,C,2\n");
+    const auto refused = [this](const QStringList& arguments, const QString& codes) {
+        const Outcome done = run(arguments + QStringList{u"--out"_s, u"v"_s});
+        QCOMPARE(done.code, 3);
+        for (const QString& code : codes.split(u' '))
+            QVERIFY2(done.err.contains(code), qPrintable(done.err));
+        QVERIFY2(done.err.contains(u"leave out"_s), qPrintable(done.err));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"v/cells.csv"_s)));
+    };
+    refused({u"measures"_s, u"mixed.csv"_s}, u"J62 K62"_s);
+    refused({u"measures"_s, u"regions.csv"_s}, u"NL31 NL35"_s); // first against last period
+    QCOMPARE(run({u"new"_s, u"v.s3project"_s}).code, 0);
+    QVERIFY(run({u"import"_s, u"v.s3project"_s, u"mixed.csv"_s, u"--name"_s, u"Jobs"_s}).code < 2);
+    refused({u"measures"_s, u"v.s3project"_s, u"--dataset"_s, u"Jobs"_s}, u"J62 K62"_s);
+    for (const QString& source : {u"mixed.csv"_s, u"v.s3project"_s}) {
+        QStringList arguments{u"measures"_s, source, u"--leave-out"_s, u"K62"_s, u"--out"_s, u"v"_s};
+        if (source == u"v.s3project"_s)
+            arguments += {u"--dataset"_s, u"Jobs"_s};
+        const Outcome done = run(arguments);
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        QCOMPARE(lines(u"v/cells.csv"_s).size(), 5);
+    }
+    QCOMPARE(run({u"measures"_s, u"mixed.csv"_s, u"--leave-out"_s, u"X99"_s, u"--out"_s, u"w"_s}).code, 2);
 }
 
 void TestMeasuresCommand::evidentTotalsByNumbers_data()

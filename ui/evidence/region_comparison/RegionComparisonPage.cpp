@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/region_comparison/RegionComparisonPage.h"
 
+#include "core/evidence/CodeVersions.h"
 #include "core/evidence/DatasetRecords.h"
 #include "core/evidence/Finding.h"
+#include "core/evidence/LeftOutCodes.h"
 #include "core/project/ContentBlocks.h"
 #include "ui/evidence/DataChooser.h"
+#include "ui/evidence/VersionTrouble.h"
 #include "ui/evidence/region_comparison/CompareView.h"
 #include "ui/evidence/region_comparison/MapView.h"
 #include "ui/kit/Background.h"
@@ -178,6 +181,11 @@ void RegionComparisonPage::connectViews()
     connect(m_map, &MapView::sourceTyped, this, [change](const QString& id, const QString& source) {
         change(id, u"source"_s, [&](MapLayer& layer) { layer.source = source; });
     });
+    connect(m_trouble, &InlineMessage::actionTriggered, this, [this] {
+        edit(leaveOutLabel(), [this](Writer& w) {
+            evidence::leaveOutStrangers(w, m_chooser->words().dataset.id, *m_chooser->table());
+        });
+    });
     connect(m_done, &InlineMessage::actionTriggered, this, [this] { navigator().openRecord(m_lastCard); });
 }
 
@@ -214,12 +222,17 @@ void RegionComparisonPage::compute()
     m_background->start([this, input](const Background::Task&) -> Background::Delivery {
         auto matrix =
             evidence::matrixOf(*input.table, input.period, input.leftOut.regions, input.leftOut.industries);
+        if (!matrix)
+            return [this, input, refusal = matrix.error()] {
+                if (m_input && *m_input == input)
+                    showRefused(refusal);
+            };
         const evidence::VarietyGroups groups =
-            evidence::varietyGroups(matrix.industries, input.industryScheme);
+            evidence::varietyGroups(matrix->industries, input.industryScheme);
         evidence::MeasureOptions options;
         options.groups = groups.groupOf;
         auto measures = std::make_shared<const evidence::PeriodMeasures>(
-            evidence::computeMeasures(std::move(matrix), options));
+            evidence::computeMeasures(std::move(*matrix), options));
         return [this, input, measures, groups] {
             if (!m_input || !(*m_input == input))
                 return;
@@ -231,8 +244,21 @@ void RegionComparisonPage::compute()
     });
 }
 
+void RegionComparisonPage::showRefused(const Error& refusal)
+{
+    showVersionTrouble(*m_trouble, evidence::refusalText(refusal), project().writable());
+    m_measures.reset();
+    m_shown.reset();
+    showRegions(*m_model, nullptr);
+    m_map->show(nullptr, measure());
+    m_pairs->show(nullptr);
+    m_status->clear();
+    updateKeep();
+}
+
 void RegionComparisonPage::showMeasures()
 {
+    m_trouble->hide();
     auto shown = std::make_shared<ShownRegions>();
     shown->measures = m_measures;
     shown->words = {m_chooser->words().dataset, m_chooser->words().regions, m_groupLevel};

@@ -51,6 +51,7 @@ private:
     void connectViews();
     void compute();
     void showMeasures();
+    void showRefused(const Error& refusal);
     void showColumns();
     evidence::RegionMeasure measure() const;
     void setMeasure(evidence::RegionMeasure measure);

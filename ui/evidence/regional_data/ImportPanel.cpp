@@ -339,17 +339,18 @@ void ImportPanel::readDone(std::shared_ptr<const Reading> reading)
 QStringList ImportPanel::warningsOf(const evidence::ObservationTable& table) const
 {
     const Dataset dataset = m_source->applied(m_replaced);
-    const QStringList& industries = table.industries().codes();
-    const QStringList& regions = table.regions().codes();
-    QStringList warnings{evidence::mixedVersions(industries, Axis::Industry),
-                         evidence::mixedVersions(regions, Axis::Region),
-                         evidence::strangersToScheme({dataset.industryScheme, industries}, Axis::Industry),
-                         evidence::strangersToScheme({dataset.regionScheme, regions}, Axis::Region)};
+    const auto industries = evidence::codesInUse(dataset.industryScheme, table, Axis::Industry);
+    const auto regions = evidence::codesInUse(dataset.regionScheme, table, Axis::Region);
+    QStringList warnings{evidence::mixedVersions(industries.codes, Axis::Industry),
+                         evidence::mixedVersions(regions.codes, Axis::Region),
+                         evidence::strangersToScheme(industries, Axis::Industry),
+                         evidence::strangersToScheme(regions, Axis::Region)};
     if (m_before) {
-        warnings.append(evidence::versionConflict({m_replaced.industryScheme, m_before->industries().codes()},
-                                                  {dataset.industryScheme, industries}, Axis::Industry));
-        warnings.append(evidence::versionConflict({m_replaced.regionScheme, m_before->regions().codes()},
-                                                  {dataset.regionScheme, regions}, Axis::Region));
+        warnings.append(evidence::versionConflict(
+            evidence::codesInUse(m_replaced.industryScheme, *m_before, Axis::Industry), industries,
+            Axis::Industry));
+        warnings.append(evidence::versionConflict(
+            evidence::codesInUse(m_replaced.regionScheme, *m_before, Axis::Region), regions, Axis::Region));
     }
     warnings.removeAll(QString());
     warnings.removeDuplicates();

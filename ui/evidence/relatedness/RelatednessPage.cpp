@@ -2,8 +2,11 @@
 #include "ui/evidence/relatedness/RelatednessPage.h"
 
 #include "core/base/Numbers.h"
+#include "core/evidence/CodeVersions.h"
 #include "core/evidence/ComplexityScores.h"
+#include "core/evidence/LeftOutCodes.h"
 #include "ui/evidence/DataChooser.h"
+#include "ui/evidence/VersionTrouble.h"
 #include "ui/evidence/relatedness/FieldsView.h"
 #include "ui/evidence/relatedness/NetworkView.h"
 #include "ui/kit/Background.h"
@@ -75,6 +78,11 @@ RelatednessPage::RelatednessPage(ToolContext& context, const ToolDescriptor& des
     connect(m_fields, &FieldsView::activated, this, &RelatednessPage::keep);
     connect(m_network, &NetworkView::currentChanged, this, &RelatednessPage::updateKeep);
     connect(m_fields, &FieldsView::currentChanged, this, &RelatednessPage::updateKeep);
+    connect(m_trouble, &InlineMessage::actionTriggered, this, [this] {
+        edit(leaveOutLabel(), [this](Writer& w) {
+            evidence::leaveOutStrangers(w, m_chooser->words().dataset.id, *m_chooser->table());
+        });
+    });
     connect(m_done, &InlineMessage::actionTriggered, this, [this] { navigator().openRecord(m_lastCard); });
 }
 
@@ -237,10 +245,16 @@ void RelatednessPage::compute()
         } else {
             evidence::MeasureOptions options;
             options.threshold = input.threshold;
-            *measures =
-                evidence::computeMeasures(evidence::matrixOf(*input.table, input.period,
-                                                             input.leftOut.regions, input.leftOut.industries),
-                                          options);
+            auto matrix = evidence::matrixOf(*input.table, input.period, input.leftOut.regions,
+                                             input.leftOut.industries);
+            if (!matrix)
+                return [this, input, refusal = matrix.error()] {
+                    if (!m_input || !m_input->sameData(input))
+                        return;
+                    m_measures.reset();
+                    showTrouble(evidence::refusalText(refusal), true);
+                };
+            *measures = evidence::computeMeasures(std::move(*matrix), options);
         }
         return [this, input, measures] { computed(input, measures); };
     });
@@ -254,9 +268,9 @@ void RelatednessPage::computed(const Input& input, std::shared_ptr<const evidenc
     showMeasures();
 }
 
-void RelatednessPage::showTrouble(const QString& text)
+void RelatednessPage::showTrouble(const QString& text, bool ofVersions)
 {
-    m_trouble->setMessage(InlineMessage::Kind::Warning, text);
+    showVersionTrouble(*m_trouble, text, ofVersions && project().writable());
     if (text.isEmpty())
         return;
     m_shown.reset();
@@ -294,17 +308,24 @@ void RelatednessPage::showMeasures()
     shown->region = place;
     const auto scores =
         m_sourceId.isEmpty() ? std::nullopt : project().find(IdOf<Dataset>(RecordId::fromHex(m_sourceId)));
+    QString unusable;
     if (scores) {
         shown->complexitySource = scores->title;
-        shown->complexity = evidence::scoresInOrder(m_measures->matrix.industries,
-                                                    evidence::loadComplexityScores(project(), *scores));
+        auto inOrder = evidence::scoresInOrder(m_measures->matrix.industries,
+                                               evidence::loadComplexityScores(project(), *scores));
+        if (inOrder)
+            shown->complexity = std::move(*inOrder);
+        else
+            unusable = evidence::refusalText(inOrder.error());
     } else {
         shown->complexitySource = tr("PCI");
         shown->complexity = m_measures->complexity.pci;
     }
     shown->map = evidence::fieldsOf(*m_measures, place, shown->complexity);
     QString status = evidence::complexityStatement(m_measures->complexity, m_measures->matrix.regionCount());
-    if (scores) {
+    if (!unusable.isEmpty()) {
+        status = unusable;
+    } else if (scores) {
         const auto known = std::count_if(shown->complexity.begin(), shown->complexity.end(),
                                          [](const auto& value) { return value.has_value(); });
         status = tr("Complexity from “%1”: scores for %2 of %3 industries.")

@@ -55,7 +55,7 @@ private:
     void compute();
     void computed(const Input& input, std::shared_ptr<const evidence::PeriodMeasures> measures);
     void showMeasures();
-    void showTrouble(const QString& text);
+    void showTrouble(const QString& text, bool ofVersions = false);
     void showThreshold();
     double threshold() const;
     void importScores();

@@ -211,6 +211,7 @@ void MixView::showBoard(const ShownBoardPtr& shown, const QVector<int>&)
     m_chart->setLines(mix.periods, mix.positions, lines, tr("Share in the region, %"));
     card()->setTwin(m_chart->twin(), m_chart->twin()->kinds());
     QString subtitle = shown->words.regions.labelOf(shown->board().query.region) + u". "_s + others;
+    subtitle += shown->whyNoMix;
     if (gaps)
         subtitle += u' ' + tr("Shares of what is known: some parts of the totals are missing.");
     card()->setSubtitle(subtitle);

@@ -7,7 +7,7 @@ namespace s3 {
 
 namespace {
 
-ShownBoardPtr computed(const BoardTask::Request& request)
+Result<ShownBoardPtr> computed(const BoardTask::Request& request)
 {
     return computeBoard(*request.measures, request.words, request.query, request.settings);
 }
@@ -46,8 +46,7 @@ void BoardTask::finished()
     m_thread->wait();
     m_thread->deleteLater();
     m_thread = nullptr;
-    const ShownBoardPtr result = std::move(m_result);
-    m_result.reset();
+    const Result<ShownBoardPtr> result = *std::exchange(m_result, std::nullopt);
     if (m_next) {
         const Request next = *m_next;
         m_next.reset();

@@ -33,14 +33,14 @@ public:
     bool isRunning() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
-    /// Null: nothing to show for that request.
-    void done(const s3::ShownBoardPtr& board);
+    /// Errors as computeBoard().
+    void done(const s3::Result<s3::ShownBoardPtr>& board);
 
 private:
     void finished();
 
     QThread* m_thread = nullptr;
-    ShownBoardPtr m_result;
+    std::optional<Result<ShownBoardPtr>> m_result;
     std::optional<Request> m_next;
 };
 

@@ -119,7 +119,8 @@ void ShiftShareView::fill()
                                      : 2);
     card()->setTwin(m_chart->twin(), m_chart->twin()->kinds());
     if (!m_shown || !m_shown->analysis.changes) {
-        card()->setSubtitle(tr("Choose a base period before the period shown."));
+        const QString why = m_shown ? m_shown->board().whyNoGrowth : QString();
+        card()->setSubtitle(why.isEmpty() ? tr("Choose a base period before the period shown.") : why);
         return;
     }
     QString subtitle = tr("%1 to %2, against all %n regions.", nullptr, m_shown->analysis.regionsCompared)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/specialisation/ShownBoard.h"
 
+#include "core/evidence/CodeVersions.h"
 #include "ui/kit/DotBarChart.h"
 
 #include <QCoreApplication>
@@ -57,12 +58,12 @@ evidence::FindingParameters ShownBoard::parameters(const QString& industry) cons
     return p;
 }
 
-ShownBoardPtr computeBoard(evidence::DatasetMeasures& measures, const evidence::BoardWords& words,
-                           const evidence::BoardQuery& query, const BoardSettings& settings)
+Result<ShownBoardPtr> computeBoard(evidence::DatasetMeasures& measures, const evidence::BoardWords& words,
+                                   const evidence::BoardQuery& query, const BoardSettings& settings)
 {
     auto analysis = evidence::analyseRegion(measures, query, settings.threshold);
     if (!analysis)
-        return nullptr;
+        return analysis.error();
     auto shown = std::make_shared<ShownBoard>();
     shown->analysis = std::move(*analysis);
     shown->words = words;
@@ -72,8 +73,11 @@ ShownBoardPtr computeBoard(evidence::DatasetMeasures& measures, const evidence::
         shown->highestShare = qMax(shown->highestShare, row.share.value.value_or(0));
     }
     compare(*shown, measures);
-    shown->mix = evidence::sectorMix(measures, query.region, mostSectors);
-    return shown;
+    if (auto mix = evidence::sectorMix(measures, query.region, mostSectors))
+        shown->mix = std::move(*mix);
+    else
+        shown->whyNoMix = evidence::refusalText(mix.error());
+    return ShownBoardPtr(shown);
 }
 
 } // namespace s3

@@ -29,6 +29,7 @@ struct ShownBoard {
     BoardSettings settings;
     QVector<Comparison> comparisons; ///< besides the board's own
     evidence::SectorMix mix;
+    QString whyNoMix; ///< that its periods must not be set beside each other; empty if they may
     double highestQuotient = 0;
     double highestShare = 0;
 
@@ -47,8 +48,8 @@ struct BoardMark {
     evidence::FindingParameters parameters;
 };
 
-/// Null: the region or the comparator has no value in the period.
-ShownBoardPtr computeBoard(evidence::DatasetMeasures& measures, const evidence::BoardWords& words,
-                           const evidence::BoardQuery& query, const BoardSettings& settings);
+/// Errors as analyseRegion().
+Result<ShownBoardPtr> computeBoard(evidence::DatasetMeasures& measures, const evidence::BoardWords& words,
+                                   const evidence::BoardQuery& query, const BoardSettings& settings);
 
 } // namespace s3

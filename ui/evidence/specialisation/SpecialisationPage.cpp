@@ -3,6 +3,7 @@
 
 #include "core/evidence/CodeVersions.h"
 #include "ui/evidence/DataChooser.h"
+#include "ui/evidence/VersionTrouble.h"
 #include "ui/evidence/specialisation/BoardCharts.h"
 #include "ui/evidence/specialisation/BoardTable.h"
 #include "ui/evidence/specialisation/FigureStrip.h"
@@ -72,6 +73,10 @@ void SpecialisationPage::buildMessages()
     connect(m_done, &InlineMessage::actionTriggered, this, [this] { navigator().openRecord(m_lastCard); });
     m_trouble->setObjectName(u"boardTrouble"_s);
     m_trouble->hide();
+    connect(m_trouble, &InlineMessage::actionTriggered, this, [this] {
+        edit(leaveOutLabel(),
+             [this](Writer& w) { evidence::leaveOutStrangers(w, m_chooser->words().dataset.id, *m_table); });
+    });
     content()->setSpacing(8);
     content()->addWidget(m_done);
 }
@@ -209,11 +214,6 @@ void SpecialisationPage::dataChosen()
         if (!levels.contains(m_settings.industryLevel))
             m_settings.industryLevel = 0;
         fillIndustries();
-        QStringList versions{
-            evidence::mixedVersions(m_table->regions().codes(), evidence::Axis::Region),
-            evidence::mixedVersions(m_table->industries().codes(), evidence::Axis::Industry)};
-        versions.removeAll(QString());
-        m_versions = versions.join(u' ');
     }
     BoardSettings settings = m_settings;
     settings.groupLevel = settings.industryLevel > 0 ? evidence::groupLevelFor({settings.industryLevel})
@@ -286,17 +286,21 @@ void SpecialisationPage::compute()
         m_task->start({m_measures, m_chooser->words(), m_chooser->query(), m_settings});
 }
 
-void SpecialisationPage::boardDone(const ShownBoardPtr& board)
+void SpecialisationPage::boardDone(const Result<ShownBoardPtr>& board)
 {
-    m_shown = board;
-    if (!board)
+    m_shown = board.valueOr(nullptr);
+    if (!board && board.error().code != ErrorCode::Refused) {
+        m_trouble->setAction({});
         m_trouble->setMessage(InlineMessage::Kind::Warning,
                               tr("The data set has no value for this region and comparator in %1. Choose "
                                  "another period or comparator.")
                                   .arg(m_chooser->query().period));
-    else
-        m_trouble->setMessage(InlineMessage::Kind::Warning, m_versions);
-    m_figures->showBoard(board);
+    } else if (!board) {
+        showVersionTrouble(*m_trouble, evidence::refusalText(board.error()), project().writable());
+    } else {
+        showVersionTrouble(*m_trouble, m_shown->board().whyNoGrowth, project().writable());
+    }
+    m_figures->showBoard(m_shown);
     showRows();
 }
 

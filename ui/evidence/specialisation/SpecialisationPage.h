@@ -42,7 +42,7 @@ private:
     void fillIndustries();
     void compute();
     bool isCurrent() const; ///< what is shown is what would be computed
-    void boardDone(const ShownBoardPtr& board);
+    void boardDone(const Result<ShownBoardPtr>& board);
     void showRows();
     QVector<int> filteredRows() const;
     QString counts() const;
@@ -62,7 +62,6 @@ private:
     BoardSettings m_settings;
     QString m_group;    ///< code whose parts are shown; empty = all
     QString m_industry; ///< selected in all views
-    QString m_versions; ///< why the data mix versions of a classification; empty if they do not
     BoardTask* m_task;
     QStackedWidget* m_stack;
     DataChooser* m_chooser;
