@@ -33,6 +33,14 @@ const std::vector<Command>& commands()
          "[--totals keep|leave-out] [--leave-out CODE,...] [--dash missing|zero] [--decimal point|comma] | "
          "--definitions",
          "Compute every measure of a table of region x industry x year into CSV files.", &runMeasures},
+        {"tally",
+         "BALLOTS --method rank|approval|dots|scale [--budget K] [--cap C] [--scale 1:5] [--min-group N] "
+         "--out DIR",
+         "Count ballots (voter[,group],OPTION,...) into options.csv, group.csv and by_group.csv.", &runTally},
+        {"weights", "MATRIX",
+         "Weights of criteria compared in pairs, with the consistency of the judgements.", &runWeights},
+        {"rank", "ALTERNATIVES WEIGHTS --method wsm|topsis [--robust DRAWS]",
+         "Score and rank alternatives by weighted criteria (criterion,weight,direction max|min).", &runRank},
         {"catalogue", "[--json] [--search WORDS] [--lang CODE]", "List the cluster services of the toolbox.",
          &runCatalogue},
         {"undo", "FILE [--count N]", "Take the last edits back.", &runUndo},

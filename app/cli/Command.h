@@ -38,6 +38,9 @@ int runCatalogue(const QStringList& arguments);
 int runUndo(const QStringList& arguments);
 int runReport(const QStringList& arguments);
 int runMeasures(const QStringList& arguments);
+int runTally(const QStringList& arguments);
+int runWeights(const QStringList& arguments);
+int runRank(const QStringList& arguments);
 
 void print(const QString& line);       ///< to stdout, with a newline
 void warn(const QString& line);        ///< to stderr, with a newline

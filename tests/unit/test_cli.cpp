@@ -56,8 +56,9 @@ private:
 void TestCli::everyCommandHelps()
 {
     QVERIFY(run({u"--help"_s}).out.contains(u"catalogue"_s));
-    for (const QString& command : {u"new"_s, u"info"_s, u"check"_s, u"history"_s, u"import"_s, u"export"_s,
-                                   u"catalogue"_s, u"undo"_s, u"report"_s, u"measures"_s}) {
+    for (const QString& command :
+         {u"new"_s, u"info"_s, u"check"_s, u"history"_s, u"import"_s, u"export"_s, u"catalogue"_s, u"undo"_s,
+          u"report"_s, u"measures"_s, u"tally"_s, u"weights"_s, u"rank"_s}) {
         const Outcome help = run({command, u"--help"_s});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.contains(u"Usage: s3facilitator-cli "_s + command), qPrintable(help.out));
