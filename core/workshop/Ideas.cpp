@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/Ideas.h"
 
+#include "core/workshop/Plan.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -22,14 +24,61 @@ QStringList ideaLines(const QString& text)
     return lines;
 }
 
-QList<IdOf<Idea>> addIdeas(Writer& writer, const Capture& capture, const QStringList& lines)
+Authorship authorshipOf(const Reader& reader, const std::optional<IdOf<AgendaBlock>>& block)
 {
+    return block ? blockPlanOf(reader, *block).authorship : Authorship::Anonymous;
+}
+
+std::optional<Participant> participantCalled(const Reader& reader, const IdOf<Workshop>& workshop,
+                                             const QString& codeOrName)
+{
+    const QString wanted = codeOrName.simplified();
+    std::optional<Participant> named;
+    bool several = false;
+    for (const Participant& one : reader.where<Participant>("workshop_id", workshop)) {
+        if (one.code.compare(wanted, Qt::CaseInsensitive) == 0)
+            return one;
+        const auto person = reader.find(one.personId);
+        if (person && !wanted.isEmpty() && person->name.compare(wanted, Qt::CaseInsensitive) == 0) {
+            several = several || named;
+            named = one;
+        }
+    }
+    return several ? std::nullopt : named;
+}
+
+Result<Capture> checkedCapture(const Reader& reader, Capture capture)
+{
+    if (authorshipOf(reader, capture.block) == Authorship::Anonymous) {
+        capture.author.clear();
+        return capture;
+    }
+    const auto author = participantCalled(reader, capture.workshop, capture.author);
+    if (!author)
+        return Error{ErrorCode::NotFound, capture.author, {}, {}};
+    capture.author = author->code;
+    if (!capture.table)
+        capture.table = author->tableNumber;
+    return capture;
+}
+
+QList<IdOf<Idea>> addIdeas(Writer& writer, const Capture& typed, const QStringList& lines)
+{
+    const auto capture = checkedCapture(writer, typed);
+    if (!capture) {
+        writer.fail(capture.error());
+        return {};
+    }
     QList<IdOf<Idea>> made;
     for (const QString& line : lines) {
+        if (line.size() > longestIdea)
+            writer.fail({ErrorCode::InvalidValue, u"a card of more than 500 characters"_s, {}, {}});
         Idea idea;
-        idea.workshopId = capture.workshop;
-        idea.kind = capture.kind;
-        idea.tableNumber = capture.table;
+        idea.workshopId = capture->workshop;
+        idea.agendaBlockId = capture->block;
+        idea.kind = capture->kind;
+        idea.tableNumber = capture->table;
+        idea.authorCode = capture->author;
         idea.body = line;
         made.append(writer.insert(idea));
     }
@@ -107,6 +156,57 @@ Result<void> unmergeIdea(Writer& writer, const IdOf<Idea>& target)
         });
     }
     return {};
+}
+
+Result<QList<IdOf<Idea>>> splitIdea(Writer& writer, const IdOf<Idea>& id, const QStringList& parts)
+{
+    const auto whole = writer.find(id);
+    if (!whole)
+        return Error{ErrorCode::NotFound, u"idea"_s, {}, {}};
+    if (whole->state == IdeaState::Merged)
+        return Error{ErrorCode::Refused, u"a merged card cannot be split"_s, {}, {}};
+    QStringList texts;
+    for (const QString& part : parts) {
+        if (const QString text = part.simplified(); !text.isEmpty())
+            texts.append(text);
+    }
+    if (texts.size() < 2)
+        return Error{ErrorCode::InvalidValue, u"a card is split into two or more"_s, {}, {}};
+    if (std::any_of(texts.begin(), texts.end(), [](const QString& t) { return t.size() > longestIdea; }))
+        return Error{ErrorCode::InvalidValue, u"a card of more than 500 characters"_s, {}, {}};
+    writer.modify(id, [&](Idea& first) { first.body = texts.first(); });
+    QList<IdOf<Idea>> made;
+    for (const QString& text : texts.mid(1)) {
+        Idea part = *whole;
+        part.id = {};
+        part.body = text;
+        made.append(writer.insert(part));
+        IdeaSplit split;
+        split.ideaId = part.id;
+        split.fromIdeaId = id;
+        split.body = whole->body;
+        writer.insert(split);
+    }
+    return made;
+}
+
+QStringList suggestedParts(const QString& body)
+{
+    static const QRegularExpression cuts[] = {
+        QRegularExpression(u"\\n+"_s),
+        QRegularExpression(u"(?<=[.!?])\\s+(?=\\p{Lu})"_s),
+        QRegularExpression(u"\\s*[;/|+&]\\s*"_s),
+        // Not the Slovenian "in", which is another word in English, German and Italian.
+        QRegularExpression(u"\\s+(?:and|und|et|e|ed|ter)\\s+"_s),
+    };
+    for (const QRegularExpression& cut : cuts) {
+        QStringList parts;
+        for (const QString& part : body.trimmed().split(cut, Qt::SkipEmptyParts))
+            parts.append(part.simplified());
+        if (parts.size() > 1)
+            return parts;
+    }
+    return {body.simplified()};
 }
 
 namespace {

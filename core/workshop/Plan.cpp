@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/Plan.h"
 
+#include "core/workshop/RunRecords.h"
+
 namespace s3::workshop {
 
 namespace {
@@ -24,6 +26,12 @@ WorkshopPlan planOf(const Reader& reader, const IdOf<Workshop>& workshop)
 BlockPlan blockPlanOf(const Reader& reader, const IdOf<AgendaBlock>& block)
 {
     return ownedOr(reader, "agenda_block_id", &BlockPlan::agendaBlockId, block);
+}
+
+bool blockHasBegun(const Reader& reader, const IdOf<AgendaBlock>& block)
+{
+    return !reader.where<BlockRun>("agenda_block_id", block).isEmpty() ||
+           !reader.where<Idea>("agenda_block_id", block).isEmpty();
 }
 
 ParticipantDetail detailOf(const Reader& reader, const IdOf<Participant>& participant)

@@ -48,10 +48,19 @@ void setPlan(Writer& writer, const IdOf<Workshop>& workshop, F&& change)
 {
     changeOwned(writer, "workshop_id", &WorkshopPlan::workshopId, workshop, std::forward<F>(change));
 }
+/// Whether the block has begun: it ran, or a card was written in it.
+bool blockHasBegun(const Reader& reader, const IdOf<AgendaBlock>& block);
+/// Refused if it would change under which name cards are written although the block has begun: people wrote
+/// relying on it.
 template<class F>
 void setBlockPlan(Writer& writer, const IdOf<AgendaBlock>& block, F&& change)
 {
-    changeOwned(writer, "agenda_block_id", &BlockPlan::agendaBlockId, block, std::forward<F>(change));
+    const Authorship before = blockPlanOf(writer, block).authorship;
+    changeOwned(writer, "agenda_block_id", &BlockPlan::agendaBlockId, block, [&](BlockPlan& plan) {
+        change(plan);
+        if (plan.authorship != before && blockHasBegun(writer, block))
+            writer.fail({ErrorCode::Refused, QStringLiteral("authorship of a block that has begun"), {}, {}});
+    });
 }
 template<class F>
 void setDetail(Writer& writer, const IdOf<Participant>& participant, F&& change)

@@ -27,9 +27,7 @@ public:
 private:
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const WallItem& item,
                       const ThemeColors& colors) const;
-    void paintCard(QPainter& painter, const QStyleOptionViewItem& option, const WallItem& item,
-                   const ThemeColors& colors) const;
-    void paintFoot(QPainter& painter, const QRectF& foot, const WallItem& item,
+    void paintIdea(QPainter& painter, const QStyleOptionViewItem& option, const WallItem& item,
                    const ThemeColors& colors) const;
 
     int m_cardWidth = 220;
