@@ -1,89 +1,206 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/Rounds.h"
 
+#include "core/workshop/RoundResult.h"
+
 using namespace Qt::StringLiterals;
 
 namespace s3::workshop {
 
 namespace {
 
-Error notFound(const QString& what)
+Error roundNotFound(const QString& what)
 {
     return {ErrorCode::NotFound, what, {}, {}};
 }
 
-Result<VotingRound> openOne(const Reader& reader, const IdOf<VotingRound>& id)
+Result<RoundForm> openForm(const Reader& reader, const IdOf<VotingRound>& id)
 {
-    const auto round = reader.find(id);
-    if (!round)
-        return notFound(u"voting_round"_s);
-    if (round->state == RoundState::Closed)
+    const auto form = formOf(reader, id);
+    if (!form)
+        return roundNotFound(u"voting_round"_s);
+    if (form->isClosed())
         return Error{ErrorCode::Refused, u"the round is closed; its ballots cannot be changed"_s, {}, {}};
-    return *round;
+    return *form;
 }
 
-QString describe(const BallotCheck& check, const VotingRound& round)
+QString describe(const BallotCheck& check, const RoundForm& form)
 {
     switch (check.fault) {
     case BallotFault::None:
         return {};
     case BallotFault::OverBudget:
-        return u"%1 dots, %2 allowed"_s.arg(check.sum).arg(round.dotsEach);
+        return u"%1 dots, %2 allowed"_s.arg(check.sum).arg(form.round.dotsEach);
     case BallotFault::OverCap:
-        return u"more than %1 dots on one option"_s.arg(round.dotsPerOption);
+        return u"more than %1 dots on one option"_s.arg(form.round.dotsPerOption);
     case BallotFault::Negative:
         return u"fewer than no dots"_s;
     case BallotFault::UnknownOption:
-        return u"an option of another round"_s;
+        return u"an option or criterion of another round"_s;
     case BallotFault::NoCode:
         return u"a ballot without a code"_s;
+    case BallotFault::OffScale:
+        return u"not a value from %1 to %2"_s.arg(form.lowest()).arg(form.highest());
+    case BallotFault::TiedRank:
+        return u"a rank given twice"_s;
+    case BallotFault::Incomplete:
+        return u"options without a rank"_s;
     }
     return {};
 }
 
-std::optional<Ballot> ballotOf(const Reader& reader, const IdOf<VotingRound>& round, const QString& code)
+std::optional<Error> faultOf(const RoundPlan& plan)
 {
-    for (const Ballot& ballot : reader.where<Ballot>("round_id", round)) {
-        if (ballot.voterCode == code)
-            return ballot;
+    const auto wrong = [](const QString& what, const QString& expected) {
+        return Error{ErrorCode::InvalidValue, what, expected, {}};
+    };
+    if (plan.dotsEach < 1 || plan.dotsEach > mostDots || plan.dotsPerOption < 1 ||
+        plan.dotsPerOption > plan.dotsEach)
+        return wrong(u"dots of a round"_s, u"1 to 99, an option at most what a voter has"_s);
+    const RoundSetup& setup = plan.setup;
+    if (setup.scaleMin < leastMark || setup.scaleMax > mostMark || setup.scaleMin >= setup.scaleMax)
+        return wrong(u"scale of a round"_s, u"-10 to 100, the least below the greatest"_s);
+    if (!(setup.dissentAbove >= 0 && setup.dissentAbove <= 1) || setup.minimumGroup < 1)
+        return wrong(u"thresholds of a round"_s, u"dissent 0 to 1, a group of 1 at least"_s);
+    if (plan.options.isEmpty() || plan.options.size() > mostOptions)
+        return wrong(u"options of a round"_s, u"1 to 200"_s);
+    if (plan.method != RoundMethod::Rating || setup.criteriaSetId)
+        return std::nullopt;
+    double points = 0;
+    for (const CriterionPlan& criterion : plan.criteria) {
+        if (criterion.points < 0 || criterion.title.trimmed().isEmpty())
+            return wrong(u"criterion of a rating"_s, u"a name and points that are not negative"_s);
+        points += criterion.points;
     }
-    return std::nullopt;
+    return points > 0 ? std::nullopt
+                      : std::optional<Error>(wrong(u"criteria of a rating"_s, u"one with points at least"_s));
+}
+
+Result<RoundOption> optionFrom(const Reader& reader, const OptionPlan& plan, const IdOf<Workshop>& workshop)
+{
+    RoundOption option;
+    option.title = plan.title.simplified();
+    option.ideaId = plan.idea;
+    if (plan.idea) {
+        const auto idea = reader.find(*plan.idea);
+        if (!idea)
+            return roundNotFound(u"idea"_s);
+        if (idea->state != IdeaState::Open || idea->workshopId != workshop)
+            return Error{ErrorCode::Refused, u"only open ideas of the workshop can be voted on"_s, {}, {}};
+        if (option.title.isEmpty())
+            option.title = idea->body;
+    }
+    if (option.title.isEmpty())
+        return Error{ErrorCode::InvalidValue, u"an option without a title"_s, {}, {}};
+    return option;
+}
+
+IdOf<CriteriaSet> addCriteria(Writer& writer, const QString& title, const QList<CriterionPlan>& plans)
+{
+    const IdOf<CriteriaSet> set = writer.insert(CriteriaSet{{}, title, Weighting::Points, {}});
+    int position = 0;
+    for (const CriterionPlan& plan : plans) {
+        Criterion criterion;
+        criterion.criteriaSetId = set;
+        criterion.position = position++;
+        criterion.title = plan.title.simplified();
+        criterion.description = plan.description;
+        criterion.points = plan.points;
+        writer.insert(criterion);
+    }
+    return set;
+}
+
+/// Makes the stored numbers of a ballot those wanted. `wanted` by option; what is left of it is inserted.
+template<class Entry, class Make>
+void replaceEntries(Writer& writer, const QList<Entry>& stored, Dots wanted, Make make)
+{
+    for (const Entry& entry : stored) {
+        const auto found = wanted.constFind(entry.optionId);
+        if (found == wanted.constEnd()) {
+            writer.remove(entry.id);
+            continue;
+        }
+        writer.modify(entry.id, [&](Entry& changed) { changed.value = *found; });
+        wanted.erase(found);
+    }
+    for (auto it = wanted.constBegin(); it != wanted.constEnd(); ++it) {
+        Entry entry = make();
+        entry.optionId = IdOf<RoundOption>(it.key());
+        entry.value = it.value();
+        writer.insert(entry);
+    }
+}
+
+void storeSheet(Writer& writer, const RoundForm& form, const IdOf<Ballot>& ballot, BallotSheet sheet)
+{
+    // No dot and no approval are what is not given; a 0 elsewhere is an answer.
+    if (form.round.method == RoundMethod::Dots || form.round.method == RoundMethod::Approval)
+        erase_if(sheet.marks, [](const auto& mark) { return mark.value() == 0; });
+    replaceEntries(writer, writer.where<BallotEntry>("ballot_id", ballot), sheet.marks, [&] {
+        BallotEntry entry;
+        entry.ballotId = ballot;
+        return entry;
+    });
+    if (!form.isRating())
+        return;
+    QHash<RecordId, QList<BallotRating>> stored;
+    for (const BallotRating& rating : writer.where<BallotRating>("ballot_id", ballot))
+        stored[rating.criterionId].append(rating);
+    for (const Criterion& criterion : form.criteria)
+        replaceEntries(writer, stored.value(criterion.id), sheet.ratings.value(criterion.id), [&] {
+            BallotRating rating;
+            rating.ballotId = ballot;
+            rating.criterionId = criterion.id;
+            return rating;
+        });
 }
 
 } // namespace
 
+Result<IdOf<VotingRound>> openRound(Writer& writer, const IdOf<Workshop>& workshop, const RoundPlan& plan)
+{
+    if (const auto fault = faultOf(plan))
+        return *fault;
+    VotingRound round;
+    round.workshopId = workshop;
+    round.title = plan.title;
+    round.method = plan.method;
+    round.dotsEach = plan.dotsEach;
+    round.dotsPerOption = plan.dotsPerOption;
+    writer.insert(round);
+    RoundSetup setup = plan.setup;
+    setup.id = {};
+    setup.roundId = round.id;
+    if (plan.method != RoundMethod::Rating)
+        setup.criteriaSetId.reset();
+    else if (!setup.criteriaSetId)
+        setup.criteriaSetId = addCriteria(writer, plan.title, plan.criteria);
+    writer.insert(setup);
+    int position = 0;
+    for (const OptionPlan& one : plan.options) {
+        auto option = optionFrom(writer, one, workshop);
+        if (!option)
+            return option.error();
+        option->roundId = round.id;
+        option->position = position++;
+        writer.insert(*option);
+        if (!one.origin.isNull())
+            writer.link(one.origin, refOf(*option));
+    }
+    return round.id;
+}
+
 Result<IdOf<VotingRound>> openRound(Writer& writer, const IdOf<Workshop>& workshop, const RoundRules& rules,
                                     const QList<IdOf<Idea>>& ideas)
 {
-    if (rules.dotsEach < 1 || rules.dotsEach > mostDots || rules.dotsPerOption < 1 ||
-        rules.dotsPerOption > rules.dotsEach)
-        return Error{ErrorCode::InvalidValue,
-                     u"dots of a round"_s,
-                     u"1 to 99, an option at most what a voter has"_s,
-                     {}};
-    if (ideas.isEmpty())
-        return Error{ErrorCode::InvalidValue, u"a round without options"_s, u"at least one open idea"_s, {}};
-    VotingRound round;
-    round.workshopId = workshop;
-    round.title = rules.title;
-    round.dotsEach = rules.dotsEach;
-    round.dotsPerOption = rules.dotsPerOption;
-    writer.insert(round);
-    int position = 0;
-    for (const IdOf<Idea>& id : ideas) {
-        const auto idea = writer.find(id);
-        if (!idea)
-            return notFound(u"idea"_s);
-        if (idea->state != IdeaState::Open || idea->workshopId != workshop)
-            return Error{ErrorCode::Refused, u"only open ideas of the workshop can be voted on"_s, {}, {}};
-        RoundOption option;
-        option.roundId = round.id;
-        option.ideaId = id;
-        option.position = position++;
-        option.title = idea->body;
-        writer.insert(option);
-    }
-    return round.id;
+    RoundPlan plan;
+    plan.title = rules.title;
+    plan.dotsEach = rules.dotsEach;
+    plan.dotsPerOption = rules.dotsPerOption;
+    for (const IdOf<Idea>& idea : ideas)
+        plan.options.append(OptionPlan::of(idea));
+    return openRound(writer, workshop, plan);
 }
 
 QList<VotingRound> roundsOf(const Reader& reader, const IdOf<Workshop>& workshop)
@@ -99,83 +216,61 @@ QList<RoundOption> optionsOf(const Reader& reader, const IdOf<VotingRound>& roun
     return options;
 }
 
-BallotCheck checkBallot(const VotingRound& round, const QList<RoundOption>& options, const QString& code,
-                        const Dots& dots)
+std::optional<Ballot> ballotOf(const Reader& reader, const IdOf<VotingRound>& round, const QString& typed)
 {
-    BallotCheck check;
-    if (voterCode(code).isEmpty()) {
-        check.fault = BallotFault::NoCode;
-        return check;
-    }
-    qint64 sum = 0;
-    for (auto it = dots.constBegin(); it != dots.constEnd(); ++it) {
-        const IdOf<RoundOption> option(it.key());
-        const bool known =
-            std::any_of(options.begin(), options.end(), [&](const RoundOption& o) { return o.id == option; });
-        sum += it.value();
-        const BallotFault fault = !known                             ? BallotFault::UnknownOption
-                                  : it.value() < 0                   ? BallotFault::Negative
-                                  : it.value() > round.dotsPerOption ? BallotFault::OverCap
-                                                                     : BallotFault::None;
-        if (fault != BallotFault::None && check.ok()) {
-            check.fault = fault;
-            check.option = option;
-        }
-    }
-    check.sum = sum;
-    if (check.ok() && sum > round.dotsEach)
-        check.fault = BallotFault::OverBudget;
-    return check;
-}
-
-QString voterCode(const QString& typed)
-{
-    return typed.simplified().toUpper();
-}
-
-Result<void> setBallot(Writer& writer, const IdOf<VotingRound>& roundId, const QString& typed,
-                       const Dots& dots)
-{
-    const auto round = openOne(writer, roundId);
-    if (!round)
-        return round.error();
-    const BallotCheck check = checkBallot(*round, optionsOf(writer, roundId), typed, dots);
-    if (!check.ok())
-        return Error{ErrorCode::InvalidValue, describe(check, *round), {}, {}};
     const QString code = voterCode(typed);
-    Ballot ballot = ballotOf(writer, roundId, code).value_or(Ballot());
-    if (ballot.id.isNull()) {
-        ballot.roundId = roundId;
-        ballot.voterCode = code;
+    for (const Ballot& ballot : reader.where<Ballot>("round_id", round)) {
+        if (ballot.voterCode == code)
+            return ballot;
+    }
+    return std::nullopt;
+}
+
+EnteredVia viaOf(const Ballot& ballot)
+{
+    return enumFromCode<EnteredVia>(ballot.enteredVia).value_or(EnteredVia::Facilitator);
+}
+
+bool isTaken(const Reader& reader, const IdOf<VotingRound>& round, const QString& code, EnteredVia via)
+{
+    const auto ballot = ballotOf(reader, round, code);
+    return ballot && (via == EnteredVia::Table || viaOf(*ballot) != via);
+}
+
+Result<void> setBallot(Writer& writer, const IdOf<VotingRound>& roundId, const BallotPaper& paper)
+{
+    const auto form = openForm(writer, roundId);
+    if (!form)
+        return form.error();
+    const BallotCheck check = checkBallot(*form, paper.code, paper.sheet);
+    if (!check.storable())
+        return Error{ErrorCode::InvalidValue, describe(check, *form), {}, {}};
+    if (!paper.replace && isTaken(writer, roundId, paper.code, paper.via))
+        return Error{ErrorCode::Refused, u"a ballot with this code has come in already"_s, {}, {}};
+    Ballot ballot = ballotOf(writer, roundId, paper.code).value_or(Ballot());
+    ballot.roundId = roundId;
+    ballot.voterCode = voterCode(paper.code);
+    ballot.enteredVia = codeOf(paper.via);
+    if (ballot.id.isNull())
         writer.insert(ballot);
-    }
-    Dots left = dots;
-    for (const BallotEntry& entry : writer.where<BallotEntry>("ballot_id", ballot.id)) {
-        const int wanted = left.take(entry.optionId);
-        if (wanted == 0)
-            writer.remove(entry.id);
-        else
-            writer.modify(entry.id, [wanted](BallotEntry& changed) { changed.value = wanted; });
-    }
-    for (auto it = left.constBegin(); it != left.constEnd(); ++it) {
-        if (it.value() == 0)
-            continue;
-        BallotEntry entry;
-        entry.ballotId = ballot.id;
-        entry.optionId = IdOf<RoundOption>(it.key());
-        entry.value = it.value();
-        writer.insert(entry);
-    }
+    else
+        writer.update(ballot);
+    storeSheet(writer, *form, ballot.id, paper.sheet);
     return {};
+}
+
+Result<void> setBallot(Writer& writer, const IdOf<VotingRound>& round, const QString& code, const Dots& dots)
+{
+    return setBallot(writer, round, {code, {dots, {}}, EnteredVia::Facilitator, false});
 }
 
 Result<void> removeBallot(Writer& writer, const IdOf<VotingRound>& roundId, const QString& code)
 {
-    if (const auto round = openOne(writer, roundId); !round)
-        return round.error();
-    const auto ballot = ballotOf(writer, roundId, voterCode(code));
+    if (const auto form = openForm(writer, roundId); !form)
+        return form.error();
+    const auto ballot = ballotOf(writer, roundId, code);
     if (!ballot)
-        return notFound(u"ballot"_s);
+        return roundNotFound(u"ballot"_s);
     writer.remove(ballot->id);
     return {};
 }
@@ -183,28 +278,56 @@ Result<void> removeBallot(Writer& writer, const IdOf<VotingRound>& roundId, cons
 QHash<QString, Dots> ballotsOf(const Reader& reader, const IdOf<VotingRound>& round)
 {
     QHash<QString, Dots> ballots;
-    for (const Ballot& ballot : reader.where<Ballot>("round_id", round)) {
-        Dots& dots = ballots[ballot.voterCode];
-        for (const BallotEntry& entry : reader.where<BallotEntry>("ballot_id", ballot.id))
-            dots.insert(entry.optionId, entry.value);
-    }
+    if (const auto form = formOf(reader, round))
+        for (const CastBallot& ballot : castBallots(reader, *form))
+            ballots.insert(ballot.code, ballot.sheet.marks);
     return ballots;
 }
 
 Result<void> closeRound(Writer& writer, const IdOf<VotingRound>& roundId)
 {
-    if (const auto round = openOne(writer, roundId); !round)
-        return round.error();
+    if (const auto form = openForm(writer, roundId); !form)
+        return form.error();
     writer.modify(roundId, [](VotingRound& round) { round.state = RoundState::Closed; });
     return {};
 }
 
 Result<void> removeRound(Writer& writer, const IdOf<VotingRound>& roundId)
 {
-    if (const auto round = openOne(writer, roundId); !round)
-        return round.error();
+    if (const auto form = openForm(writer, roundId); !form)
+        return form.error();
     writer.remove(roundId);
     return {};
+}
+
+QStringList checkRounds(const Reader& reader)
+{
+    QStringList findings;
+    for (const VotingRound& round : reader.all<VotingRound>()) {
+        const auto form = formOf(reader, round.id);
+        if (!form)
+            continue;
+        for (const CastBallot& ballot : castBallots(reader, *form))
+            if (const BallotCheck check = checkBallot(*form, ballot.code, ballot.sheet); !check.storable())
+                findings.append(
+                    u"round \"%1\": ballot %2: %3"_s.arg(round.title, ballot.code, describe(check, *form)));
+        if (!form->isClosed())
+            continue;
+        // What a closed round was closed with: everything about a ballot is older than the closing.
+        const auto late = [&](const auto& entries, const QString& code) {
+            for (const auto& entry : entries)
+                if (qMax(entry.createdAtMs, entry.modifiedAtMs) > round.modifiedAtMs)
+                    findings.append(u"round \"%1\": ballot %2 was changed after the round was closed"_s.arg(
+                        round.title, code));
+        };
+        for (const Ballot& ballot : reader.where<Ballot>("round_id", round.id)) {
+            late(QList<Ballot>{ballot}, ballot.voterCode);
+            late(reader.where<BallotEntry>("ballot_id", ballot.id), ballot.voterCode);
+            late(reader.where<BallotRating>("ballot_id", ballot.id), ballot.voterCode);
+        }
+    }
+    findings.removeDuplicates();
+    return findings;
 }
 
 } // namespace s3::workshop

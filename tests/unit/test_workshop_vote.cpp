@@ -51,11 +51,10 @@ void TestWorkshopVote::ballotsKeepToTheRules()
                  .code,
              ErrorCode::InvalidValue);
     QCOMPARE(m_room->project->dump(), before);
-    const VotingRound rules = *m_room->project->find(round);
-    const auto options = optionsOf(*m_room->project, round);
-    const BallotCheck cap = checkBallot(rules, options, u"P"_s, {{options.at(1).id, 9}});
+    const RoundForm form = *formOf(*m_room->project, round);
+    const BallotCheck cap = checkBallot(form, u"P"_s, {{{form.options.at(1).id, 9}}, {}});
     QCOMPARE(cap.fault, BallotFault::OverCap);
-    QCOMPARE(cap.option, options.at(1).id);
+    QCOMPARE(cap.cell.option, form.options.at(1).id);
     QVERIFY(m_room->edit([&](Writer& w) { parkIdeas(w, {ids.at(0)}); }));
     QVERIFY(m_room->vote({ids.at(0)}).isNull());
     QVERIFY(m_room->vote({}).isNull());

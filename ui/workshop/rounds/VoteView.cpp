@@ -220,8 +220,11 @@ void VoteView::type(int row, int option, int dots)
         given.insert(model.options().at(option).id, dots);
     else
         given.remove(model.options().at(option).id);
-    const workshop::BallotCheck check = workshop::checkBallot(model.round(), model.options(), code, given);
-    if (!check.ok()) {
+    const auto form = workshop::formOf(desk().project(), m_round);
+    if (!form)
+        return;
+    const workshop::BallotCheck check = workshop::checkBallot(*form, code, {given, {}});
+    if (!check.storable()) {
         m_message->setMessage(InlineMessage::Kind::Error, refusal(check, code));
         return;
     }
