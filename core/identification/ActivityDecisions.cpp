@@ -2,6 +2,7 @@
 #include "core/identification/ActivityDecisions.h"
 
 #include "core/identification/CheckWords.h"
+#include "core/identification/Lifecycle.h"
 
 #include <QCoreApplication>
 
@@ -98,6 +99,8 @@ void setStatus(Writer& writer, const IdOf<TransformativeActivity>& activity, Act
 {
     const auto before = writer.find(activity);
     writer.modify(activity, [&](TransformativeActivity& record) { record.status = status; });
+    if (before)
+        recordStage(writer, activity, before->status, status, rationale, by);
     if (!before || status != ActivityStatus::Selected || isChosen(before->status))
         return;
     Decision decision = aboutActivity(writer, activity, DecisionKind::Selection, by);

@@ -29,8 +29,9 @@ std::optional<CheckCode> overriddenCheck(const Decision& decision);
 void overrideCheck(Writer& writer, const IdOf<TransformativeActivity>& activity, CheckCode code,
                    const QString& reason, const QString& by);
 
-/// Changes the status. Becoming selected from a status that is not chosen (see isChosen) enters a selection
-/// in the decision log, whose rationale may be given at once or later.
+/// Changes the status and records the change in the activity's life. Becoming selected from a status that is
+/// not chosen (see isChosen) enters a selection in the decision log, whose rationale may be given at once or
+/// later.
 void setStatus(Writer& writer, const IdOf<TransformativeActivity>& activity, ActivityStatus status,
                const QString& by, const QString& rationale = {});
 

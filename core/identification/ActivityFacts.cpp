@@ -36,6 +36,8 @@ public:
         for (const Decision& decision : reader.all<Decision>())
             if (decision.subjectId)
                 m_decisions[*decision.subjectId].append(decision);
+        for (const ActivityStage& stage : reader.all<ActivityStage>())
+            m_stages[stage.activityId].append(stage);
     }
 
     ActivityFacts factsOf(const TransformativeActivity& activity) const
@@ -44,6 +46,7 @@ public:
         facts.activity = activity;
         facts.actionTitles = m_actions.value(activity.id);
         facts.decisions = m_decisions.value(activity.id);
+        facts.stages = m_stages.value(activity.id);
         QSet<RecordId> seen; // the same record may be linked in several roles
         for (const Link& link : m_upstream.value(activity.id))
             if (!seen.contains(link.fromId) && take(facts, link))
@@ -97,6 +100,7 @@ private:
     QHash<RecordId, QList<Link>> m_upstream;
     QHash<RecordId, QStringList> m_actions;
     QHash<RecordId, QList<Decision>> m_decisions;
+    QHash<RecordId, QList<ActivityStage>> m_stages;
 };
 
 } // namespace

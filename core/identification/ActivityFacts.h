@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/development/Records.h"
+#include "core/identification/StageRecords.h"
 #include "core/project/Project.h"
 #include "core/project/Records.h"
 
@@ -24,10 +25,11 @@ struct ActivityFacts {
     QList<Opportunity> opportunities;
     QList<Challenge> challenges;
     QList<ActorFact> actors;
-    QList<Evidence> evidence;  ///< linked to the activity itself
-    QStringList actionTitles;  ///< of action records
-    int activeActivities = 0;  ///< in the whole project, this one included
-    QList<Decision> decisions; ///< about this activity, oldest first
+    QList<Evidence> evidence;    ///< linked to the activity itself
+    QStringList actionTitles;    ///< of action records
+    int activeActivities = 0;    ///< in the whole project, this one included
+    QList<Decision> decisions;   ///< about this activity, oldest first
+    QList<ActivityStage> stages; ///< changes of its status, in the order of making
 };
 
 /// Takes part of the few that a region works on: shortlisted up to implementing.

@@ -123,6 +123,9 @@ private Q_SLOTS:
     void suggestsAStatement();
     void selectingAsksForReasons();
     void overridesOneCheck();
+    void tellsItsLife();
+    void comparesTwo();
+    void savesASheet();
     void switchingKeepsWhatIsTyped();
     void textsGrow();
     void deletesAndUndoes();
@@ -287,6 +290,66 @@ void TestActivities::overridesOneCheck()
     QCOMPARE(canvas.assessed().overrideOf(CheckCode::CriticalMass)->rationale, u"Small but first"_s);
     QVERIFY(!reason->isVisible() && !button->isVisible());
     QVERIFY(row->accessibleName().contains(u"Overridden"_s));
+}
+
+void TestActivities::tellsItsLife()
+{
+    Canvas canvas;
+    canvas.start();
+    canvas.add();
+    canvas.setStatusTo(ActivityStatus::Shortlisted);
+    auto* reason = canvas.find<QLineEdit>("stageReason");
+    QVERIFY(!reason->isVisible());
+    canvas.setStatusTo(ActivityStatus::Dormant);
+    QVERIFY(reason->isVisible());
+    QTest::keyClicks(reason, u"The lead partner left"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(!reason->isVisible());
+    QTest::mouseClick(canvas.find<QToolButton>("lifeChanges"), Qt::LeftButton);
+    auto* changes = canvas.find<QLabel>("lifeText");
+    QVERIFY(changes->isVisible());
+    QCOMPARE(changes->text().count(u'\n'), 2); // candidate, shortlisted, dormant
+    QVERIFY(changes->text().endsWith(u"The lead partner left"_s));
+    QVERIFY(canvas.project->undo().ok()); // the reason
+    QVERIFY(canvas.project->undo().ok()); // the change with its entry
+    QCOMPARE(canvas.only().status, ActivityStatus::Shortlisted);
+    QCOMPARE(canvas.project->count<ActivityStage>(), 1);
+}
+
+void TestActivities::comparesTwo()
+{
+    Canvas canvas;
+    canvas.fill([](Writer& w) {
+        const auto id = richActivity(w);
+        TransformativeActivity other;
+        other.title = u"Repair network for rotor blades"_s;
+        w.insert(other);
+        w.link(refOf(w.all<Capacity>().first()), refOf(other));
+        Q_UNUSED(id)
+    });
+    canvas.start();
+    auto* compare = canvas.find<QToolButton>("compareActivity");
+    QVERIFY(compare->isEnabled());
+    QTest::mouseClick(compare, Qt::LeftButton);
+    auto* sum = canvas.find<QLabel>("comparisonSum");
+    QVERIFY(sum->isVisible());
+    QVERIFY2(sum->text().startsWith(u"1 of 6"_s), qPrintable(sum->text()));
+    QTest::mouseClick(canvas.find<QToolButton>("closeComparison"), Qt::LeftButton);
+    QVERIFY(!sum->isVisible());
+    QVERIFY(compare->isVisible());
+}
+
+void TestActivities::savesASheet()
+{
+    Canvas canvas;
+    canvas.fill([](Writer& w) { richActivity(w); });
+    canvas.start();
+    canvas.dialogs.saveAnswer = canvas.folder.filePath(u"sheet.pdf"_s);
+    QTest::mouseClick(canvas.find<QToolButton>("activitySheet"), Qt::LeftButton);
+    QCOMPARE(canvas.dialogs.suggestion, u"Circular fibre composites for light vehicles.pdf"_s);
+    QFile file(canvas.dialogs.saveAnswer);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
 }
 
 void TestActivities::switchingKeepsWhatIsTyped()

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/activities/ActivitiesPage.h"
 
+#include "core/base/AtomicFile.h"
+#include "core/base/Clock.h"
+#include "core/evidence/Attachments.h"
+#include "core/identification/ActivitySheet.h"
 #include "core/project/RecordKinds.h"
 #include "ui/identification/activities/ActivityCanvas.h"
 #include "ui/identification/activities/ActivityList.h"
 #include "ui/identification/activities/ChecksPanel.h"
+#include "ui/identification/activities/ComparePanel.h"
 #include "ui/kit/Controls.h"
+#include "ui/kit/Dialogs.h"
 #include "ui/kit/Icons.h"
 #include "ui/kit/Messages.h"
 
@@ -34,7 +40,8 @@ ActivitiesPage::ActivitiesPage(ToolContext& toolContext, const ToolDescriptor& d
     , m_stack(new QStackedWidget(this))
 {
     QStringList tables{QString::fromLatin1(Link::table), QString::fromLatin1(Decision::table),
-                       QString::fromLatin1(Action::table), QString::fromLatin1(Region::table)};
+                       QString::fromLatin1(Action::table), QString::fromLatin1(Region::table),
+                       QString::fromLatin1(ActivityStage::table)};
     for (const BlockKind kind : allBlockKinds)
         tables.append(tableOf(kind));
     watch(tables);
@@ -73,7 +80,11 @@ void ActivitiesPage::buildWork()
     listCard->body()->addWidget(m_list);
     m_listSide = listCard;
     m_canvas = new ActivityCanvas;
-    m_canvasSide = new ScrollPane(m_canvas, work);
+    m_canvasPane = new ScrollPane(m_canvas, work);
+    m_compare = new ComparePanel;
+    m_canvasSide = new QStackedWidget(work);
+    m_canvasSide->addWidget(m_canvasPane);
+    m_canvasSide->addWidget(new ScrollPane(m_compare, work));
     m_checks = new ChecksPanel;
     m_checksSide = new ScrollPane(m_checks, work);
     m_stack->addWidget(work);
@@ -96,6 +107,15 @@ void ActivitiesPage::connectCanvas()
     connect(m_canvas, &ActivityCanvas::overrideAllRequested, this, &ActivitiesPage::overrideAll);
     connect(m_canvas, &ActivityCanvas::threadRequested, this,
             [this] { navigator().showThread(refOf(m_current)); });
+    connect(m_canvas, &ActivityCanvas::compareRequested, this, [this] { showComparison(true); });
+    connect(m_canvas, &ActivityCanvas::sheetRequested, this, &ActivitiesPage::saveSheet);
+    connect(m_canvas, &ActivityCanvas::stageReasonGiven, this,
+            [this](const IdOf<ActivityStage>& stage, const QString& reason) {
+                edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Say why a status changed")},
+                     [&](Writer& writer) { giveStageReason(writer, stage, reason); });
+            });
+    connect(m_compare, &ComparePanel::closed, this, [this] { showComparison(false); });
+    connect(m_compare, &ComparePanel::otherChosen, this, [this] { showComparison(true); });
     connect(m_canvas, &ActivityCanvas::deleteRequested, this, &ActivitiesPage::deleteCurrent);
 }
 
@@ -105,7 +125,7 @@ void ActivitiesPage::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (QWidget* side : {m_listSide, m_canvasSide, m_checksSide})
+    for (QWidget* side : std::initializer_list<QWidget*>{m_listSide, m_canvasSide, m_checksSide})
         m_grid->removeWidget(side);
     const auto place = [&](QWidget* side, int row, int column, int rows, int width, int height) {
         m_grid->addWidget(side, row, column, rows, 1);
@@ -178,7 +198,7 @@ void ActivitiesPage::choose(const RecordId& id)
     m_current = IdOf<TransformativeActivity>(id);
     m_list->select(m_current);
     showCurrent();
-    qobject_cast<ScrollPane*>(m_canvasSide)->verticalScrollBar()->setValue(0);
+    m_canvasPane->verticalScrollBar()->setValue(0);
 }
 
 void ActivitiesPage::showCurrent()
@@ -187,10 +207,48 @@ void ActivitiesPage::showCurrent()
     if (!assessed)
         return;
     const bool writable = project().writable();
-    m_canvas->setActivity(*assessed, m_industries, writable);
+    const bool others = m_activities.size() > 1;
+    m_canvas->setActivity(*assessed, m_industries, others, writable);
+    showComparison(others && m_canvasSide->currentIndex() == 1);
     m_checks->setActivity(*assessed, m_industries, writable);
     for (const BlockKind kind : m_canvas->openPickers())
         offerCandidates(kind);
+}
+
+void ActivitiesPage::showComparison(bool shown)
+{
+    if (shown) {
+        m_canvas->commit();
+        m_compare->setActivities(m_activities, m_current, m_industries);
+    }
+    m_canvasSide->setCurrentIndex(shown ? 1 : 0);
+}
+
+void ActivitiesPage::saveSheet()
+{
+    m_canvas->commit();
+    const AssessedActivity* assessed = current();
+    if (!assessed)
+        return;
+    const QString path = dialogs().saveFile(
+        tr("Save one-page sheet"), tr("PDF (*.pdf)"),
+        evidence::safeFileName(QString(assessed->facts.activity.title + u".pdf"_s).replace(u'/', u'-')));
+    if (path.isEmpty())
+        return;
+    const QList<ProjectInfo> info = project().all<ProjectInfo>();
+    SheetFrame frame{info.isEmpty() ? QString() : info.first().title,
+                     lifeOf(assessed->facts.activity, assessed->facts.stages),
+                     {},
+                     project().clock().today()};
+    for (const RecordRef& from : project().linkedTo(refOf(m_current)))
+        if (from.table == u"idea" || from.table == u"diamond")
+            frame.origins.append(u"%1 “%2”"_s.arg(kindName(from.table), titleOf(project(), from)));
+    const auto pdf = activitySheet(*assessed, m_industries, frame);
+    const Result<void> stored = pdf ? writeAtomically(path, *pdf) : Result<void>(pdf.error());
+    if (stored)
+        navigator().notice(tr("Saved %1").arg(path));
+    else
+        showError(stored.error());
 }
 
 void ActivitiesPage::offerCandidates(BlockKind kind)

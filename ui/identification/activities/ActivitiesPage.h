@@ -13,7 +13,9 @@ namespace s3 {
 class ActivityCanvas;
 class ActivityList;
 class ChecksPanel;
+class ComparePanel;
 class EmptyState;
+class ScrollPane;
 
 /// The transformative activities of the project: the list, the canvas of the chosen one, its quality checks.
 class ActivitiesPage : public Page {
@@ -40,6 +42,8 @@ private:
     void offerCandidates(identification::BlockKind kind);
     const identification::AssessedActivity* current() const;
 
+    void showComparison(bool shown);
+    void saveSheet();
     void addActivity();
     void deleteCurrent();
     void store(const QString& key, const QVariant& value);
@@ -57,10 +61,12 @@ private:
     EmptyState* m_empty = nullptr;
     QGridLayout* m_grid = nullptr;
     QWidget* m_listSide = nullptr;
-    QWidget* m_canvasSide = nullptr;
+    QStackedWidget* m_canvasSide = nullptr; ///< the canvas, or two activities compared
     QWidget* m_checksSide = nullptr;
     ActivityList* m_list = nullptr;
     ActivityCanvas* m_canvas = nullptr;
+    ScrollPane* m_canvasPane = nullptr;
+    ComparePanel* m_compare = nullptr;
     ChecksPanel* m_checks = nullptr;
     int m_columns = 0;
 };

@@ -3,11 +3,13 @@
 
 #include "core/identification/CheckWords.h"
 #include "core/identification/Labels.h"
+#include "core/identification/Lifecycle.h"
 #include "core/identification/Statement.h"
 #include "ui/identification/activities/CanvasBlock.h"
 #include "ui/identification/activities/ChangeRow.h"
 #include "ui/identification/activities/Chips.h"
 #include "ui/identification/activities/GrowingText.h"
+#include "ui/identification/activities/LifeLine.h"
 #include "ui/identification/activities/MaturityLadder.h"
 #include "ui/identification/activities/ReasonPrompt.h"
 #include "ui/identification/activities/RecordPicker.h"
@@ -75,12 +77,22 @@ void ActivityCanvas::buildHead()
     second->addWidget(m_status, 1);
     auto* thread = iconButton(u"thread"_s, tr("Show thread"), this);
     thread->setObjectName(u"showThread"_s);
+    m_compare = iconButton(u"table"_s, tr("Compare with another activity"), this);
+    m_compare->setObjectName(u"compareActivity"_s);
+    auto* sheet = iconButton(u"print"_s, tr("Save as a one-page sheet (PDF)"), this);
+    sheet->setObjectName(u"activitySheet"_s);
     m_delete = iconButton(u"delete"_s, tr("Delete this activity"), this);
     m_delete->setObjectName(u"deleteActivity"_s);
     second->addSpacing(8);
     second->addWidget(thread, 0, Qt::AlignBottom);
+    second->addWidget(m_compare, 0, Qt::AlignBottom);
+    second->addWidget(sheet, 0, Qt::AlignBottom);
     second->addWidget(m_delete, 0, Qt::AlignBottom);
     body()->addLayout(second);
+    m_life = new LifeLine(this);
+    body()->addWidget(m_life);
+    connect(m_compare, &QToolButton::clicked, this, &ActivityCanvas::compareRequested);
+    connect(sheet, &QToolButton::clicked, this, &ActivityCanvas::sheetRequested);
     connect(thread, &QToolButton::clicked, this, &ActivityCanvas::threadRequested);
     connect(m_delete, &QToolButton::clicked, this, &ActivityCanvas::deleteRequested);
     for (RecordForm* form : {m_head, m_status})
@@ -103,6 +115,9 @@ void ActivityCanvas::buildDecisions()
     };
     add(m_selectionNote, m_rationale, tr("Why was it selected?"), tr("Record"), u"selectionRationale"_s);
     add(m_unmetNote, m_unmetReason, tr("Why go on regardless?"), tr("Record reason"), u"unmetReason"_s);
+    add(m_stageNote, m_stageReason, tr("Why did its status change?"), tr("Record reason"), u"stageReason"_s);
+    connect(m_stageReason, &ReasonPrompt::given, this,
+            [this](const QString& reason) { Q_EMIT stageReasonGiven(m_stage, reason); });
     connect(m_rationale, &ReasonPrompt::given, this, &ActivityCanvas::rationaleGiven);
     connect(m_unmetReason, &ReasonPrompt::given, this, &ActivityCanvas::overrideAllRequested);
 }
@@ -214,9 +229,10 @@ void ActivityCanvas::resizeEvent(QResizeEvent* event)
 }
 
 void ActivityCanvas::setActivity(const AssessedActivity& assessed, const IndustryNames& industries,
-                                 bool writable)
+                                 bool others, bool writable)
 {
     const TransformativeActivity& activity = assessed.facts.activity;
+    m_compare->setEnabled(others);
     const QVariantMap values = valuesByColumn(activity);
     for (RecordForm* form : {m_head, m_status, m_statement, m_edge, m_details}) {
         form->setValues(values);
@@ -231,6 +247,7 @@ void ActivityCanvas::setActivity(const AssessedActivity& assessed, const Industr
     m_delete->setEnabled(writable);
     setAccessibleName(activity.title);
     showStatement(assessed, industries, writable);
+    showLife(assessed, writable);
     showDecisions(assessed, writable);
     showBlocks(assessed.facts, writable);
     showIndustries(activity.industryCodes, industries);
@@ -243,6 +260,20 @@ void ActivityCanvas::showStatement(const AssessedActivity& assessed, const Indus
     m_draft->setText(draft.text);
     m_draftBox->setVisible(assessed.facts.activity.statement.trimmed().isEmpty() && writable);
     m_useDraft->setEnabled(draft.known > 0);
+}
+
+void ActivityCanvas::showLife(const AssessedActivity& assessed, bool writable)
+{
+    const QList<LifeStage> life = lifeOf(assessed.facts.activity, assessed.facts.stages);
+    m_life->setLife(life);
+    const auto open = changeWithoutReason(life);
+    const QString text =
+        open ? tr("From “%1” to “%2” without a reason. People will ask for it when they report.")
+                   .arg(s3::displayName(open->fromStatus), s3::displayName(open->toStatus))
+             : QString();
+    m_stage = open ? open->id : IdOf<ActivityStage>();
+    m_stageNote->setMessage(InlineMessage::Kind::Info, text);
+    m_stageReason->setVisible(open && writable);
 }
 
 void ActivityCanvas::showDecisions(const AssessedActivity& assessed, bool writable)
@@ -317,6 +348,7 @@ void ActivityCanvas::reset()
     for (CanvasBlock* block : std::as_const(m_blocks))
         block->closePicker();
     m_rationale->clear();
+    m_stageReason->clear();
     m_unmetReason->clear();
 }
 

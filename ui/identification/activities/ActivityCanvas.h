@@ -18,6 +18,7 @@ namespace s3 {
 class CanvasBlock;
 class ChangeRow;
 class InlineMessage;
+class LifeLine;
 class MaturityLadder;
 class ReasonPrompt;
 class RecordForm;
@@ -30,8 +31,9 @@ class ActivityCanvas : public Card {
 public:
     explicit ActivityCanvas(QWidget* parent = nullptr);
 
+    /// `others`: whether there is another activity to compare with.
     void setActivity(const identification::AssessedActivity& assessed,
-                     const identification::IndustryNames& industries, bool writable);
+                     const identification::IndustryNames& industries, bool others, bool writable);
     /// Blocks that a person is adding to.
     QList<identification::BlockKind> openPickers() const;
     /// Records that may be linked, besides those that are; asked for by candidatesWanted().
@@ -52,6 +54,9 @@ Q_SIGNALS:
     void rationaleGiven(const QString& rationale);
     void overrideAllRequested(const QString& reason);
     void threadRequested();
+    void compareRequested();
+    void sheetRequested();
+    void stageReasonGiven(const s3::IdOf<s3::ActivityStage>& stage, const QString& reason);
     void deleteRequested();
 
 protected:
@@ -66,6 +71,7 @@ private:
     CanvasBlock* addBlock(identification::BlockKind kind, const QString& title, const QString& iconName,
                           const QString& hint);
     void arrangeBlocks();
+    void showLife(const identification::AssessedActivity& assessed, bool writable);
     void showDecisions(const identification::AssessedActivity& assessed, bool writable);
     void showStatement(const identification::AssessedActivity& assessed,
                        const identification::IndustryNames& industries, bool writable);
@@ -82,12 +88,17 @@ private:
     ReasonPrompt* m_rationale;
     InlineMessage* m_unmetNote;
     ReasonPrompt* m_unmetReason;
+    LifeLine* m_life;
+    InlineMessage* m_stageNote;
+    ReasonPrompt* m_stageReason;
+    IdOf<ActivityStage> m_stage; ///< that wants a reason
     ChangeRow* m_change;
     QGridLayout* m_blockGrid;
     QList<CanvasBlock*> m_blocks; ///< in the order of BlockKind
     RecordForm* m_edge;
     RecordForm* m_details;
     MaturityLadder* m_maturity;
+    QToolButton* m_compare;
     QToolButton* m_delete;
     int m_blockColumns = 0;
 };
