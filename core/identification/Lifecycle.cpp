@@ -18,7 +18,8 @@ QList<LifeStage> lifeOf(const TransformativeActivity& activity, const QList<Acti
     });
     LifeStage first;
     first.status = own.isEmpty() ? activity.status : own.first().fromStatus;
-    if (activity.createdAtMs > 0)
+    const bool told = !own.isEmpty() || activity.status == ActivityStatus::Candidate;
+    if (told && activity.createdAtMs > 0)
         first.since = QDateTime::fromMSecsSinceEpoch(activity.createdAtMs).date();
     QList<LifeStage> life{first};
     for (const ActivityStage& change : own) {

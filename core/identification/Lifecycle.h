@@ -15,7 +15,8 @@ struct LifeStage {
     std::optional<ActivityStage> by; ///< the change that began it; nothing for the first one
 };
 
-/// In order of time; the first one began when the activity was recorded, the last one is its status now.
+/// In order of time; the first one began when the activity was recorded (not known for
+/// one that was set further on its way before changes were recorded), the last one is its status now.
 QList<LifeStage> lifeOf(const TransformativeActivity& activity, const QList<ActivityStage>& changes);
 QList<LifeStage> lifeOf(const Reader& reader, const TransformativeActivity& activity);
 

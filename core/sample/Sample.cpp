@@ -23,9 +23,9 @@ namespace {
 
 /// Reads resources/samples/<name>/project.json: an object of tables, each a list of records by column name. A
 /// record's "key" names it within the file; "@key" as a value refers to it. Dates are ISO texts or "+N"/"-N"
-/// days from today, so that a sample is as fresh as the day it is made. "dataset" records name a CSV beside
-/// the file in "csv"; "survey" entries name a method pack, a CSV of answers and the findings of a round;
-/// "link" records are [from, to] or [from, to, role].
+/// days from today, points in time "-N hh:mm", so that a sample is as fresh as the day it is made. "dataset"
+/// records name a CSV beside the file in "csv"; "survey" entries name a method pack, a CSV of answers and the
+/// findings of a round; "link" records are [from, to] or [from, to, role].
 class SampleLoader {
 public:
     SampleLoader(Writer& writer, QString folder)
@@ -87,7 +87,16 @@ private:
                 text = m_writer.today().addDays(text.toInt()).toString(Qt::ISODate);
             return QVariant(text);
         }
+        if (value.isString()) // a point in time: "-400 09:20", days from today and the time of day
+            return QVariant(pointInTime(value.toString()));
         return column.type == u"REAL"_s ? QVariant(value.toDouble()) : QVariant(value.toInteger());
+    }
+
+    /// Milliseconds UTC.
+    qint64 pointInTime(const QString& text) const
+    {
+        const QDate day = m_writer.today().addDays(text.section(u' ', 0, 0).toInt());
+        return QDateTime(day, QTime::fromString(text.section(u' ', 1), u"hh:mm"_s)).toMSecsSinceEpoch();
     }
 
     Result<void> addRecord(const QString& table, const QJsonObject& record)

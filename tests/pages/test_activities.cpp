@@ -516,6 +516,8 @@ void TestActivities::pictures()
         overrideCheck(w, id, CheckCode::CriticalMass, u"Slovenia joins in spring"_s, u"Ana"_s);
     });
     shoot(filled, u"activities"_s);
+    filled.dialogs.saveAnswer = folder + u"/activity-sheet.pdf"_s;
+    QTest::mouseClick(filled.find<QToolButton>("activitySheet"), Qt::LeftButton);
     filled.page->resize(1180, 1800);
     QTest::mouseClick(filled.find<QToolButton>("capacityAdd"), Qt::LeftButton);
     QTest::keyClicks(filled.find<QLineEdit>("capacityPickerField"), u"Mould design"_s);

@@ -101,27 +101,34 @@ void LifeStations::paintEvent(QPaintEvent*)
         painter.setPen(QPen(m_stations.at(i).reached ? line : colors.hair, 4));
         painter.drawLine(centre(i - 1), centre(i));
     }
+    QFont small = fontFor(TextRole::Small);
+    QFont strong = small;
+    strong.setBold(true);
+    const QFontMetricsF metrics(strong);
+    const bool allFit = std::all_of(m_stations.begin(), m_stations.end(), [&](const Station& station) {
+        return metrics.horizontalAdvance(station.name) <= each - 6 &&
+               metrics.horizontalAdvance(station.date) <= each - 6;
+    });
+    const qreal top = kStation + 5 + metrics.ascent();
     for (qsizetype i = 0; i < m_stations.size(); ++i) {
         const Station& station = m_stations.at(i);
+        const StationState state = station.current   ? StationState::Half
+                                   : station.reached ? StationState::Done
+                                                     : StationState::None;
         paintStation(painter,
                      QRectF(centre(i) - QPointF(kStation / 2, kStation / 2), QSizeF(kStation, kStation)),
-                     station.reached ? line : colors.faint,
-                     station.current   ? StationState::Half
-                     : station.reached ? StationState::Done
-                                       : StationState::None,
-                     colors.paper);
-        const qreal top = kStation + 5;
-        QFont name = fontFor(TextRole::Small);
-        name.setBold(station.current);
-        painter.setFont(name);
+                     station.reached ? line : colors.faint, state, colors.paper);
+        if (!allFit && !station.current) // where there is little room only its present status is named
+            continue;
+        const qreal wide =
+            qMax(metrics.horizontalAdvance(station.name), metrics.horizontalAdvance(station.date));
+        const qreal x = qMax(0.0, qMin(each * i, width() - wide - 2));
+        painter.setFont(station.current ? strong : small);
         painter.setPen(station.reached ? colors.ink : colors.soft);
-        const auto elided = [&](const QString& text) {
-            return painter.fontMetrics().elidedText(text, Qt::ElideRight, int(each) - 6);
-        };
-        painter.drawText(QPointF(each * i, top + painter.fontMetrics().ascent()), elided(station.name));
-        painter.setFont(fontFor(TextRole::Small));
+        painter.drawText(QPointF(x, top), station.name);
+        painter.setFont(small);
         painter.setPen(colors.soft);
-        painter.drawText(QPointF(each * i, top + 13 + painter.fontMetrics().ascent()), elided(station.date));
+        painter.drawText(QPointF(x, top + 14), station.date);
     }
 }
 
