@@ -46,7 +46,7 @@ inline void prepareWorkshop(Walker& w)
 
 inline void captureIdeas(Walker& w)
 {
-    w.segment(u"workshop.part"_s, 1);
+    w.segment(u"workshop.part"_s, 2);
     w.click(u"capture.text"_s);
     for (const QString& idea : {u"Recycle offcuts into preforms"_s, u"Preforms from offcuts"_s,
                                 u"Repair network for worn parts"_s, u"Shared test rig"_s}) {
@@ -78,7 +78,7 @@ inline void captureIdeas(Walker& w)
 
 inline void voteWithDots(Walker& w)
 {
-    w.segment(u"workshop.part"_s, 2);
+    w.segment(u"workshop.part"_s, 3);
     w.enter(u"round.title"_s, u"What first?"_s);
     w.spin(u"round.dots"_s, 3);
     w.spin(u"round.cap"_s, 2);

@@ -323,7 +323,7 @@ void TestShell::undoFromWithinATextField()
         makeProject(w, u"Keys"_s);
         w.goTo(u"discovery_workshop"_s);
         w.click(u"workshop.first"_s);
-        w.segment(u"workshop.part"_s, 1);
+        w.segment(u"workshop.part"_s, 2);
         w.click(u"capture.text"_s);
         w.keys(u"First idea"_s);
         w.key(Qt::Key_Return);

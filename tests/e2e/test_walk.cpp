@@ -124,7 +124,7 @@ void TestWalk::languageAndAppearanceInTheMiddle()
         same(w.currentTool(), u"discovery_workshop"_s, u"page after the change"_s);
         must(w.project().dump() == content, u"a change of language changes the project"_s);
         // Result is still shown; a card more can be captured and taken back.
-        w.segment(u"workshop.part"_s, 1);
+        w.segment(u"workshop.part"_s, 2);
         w.click(u"capture.text"_s);
         w.keys(u"Idea while translated"_s);
         w.key(Qt::Key_Return);

@@ -30,7 +30,7 @@ using namespace s3;
 
 namespace {
 
-enum Part { PreparePart, IdeasPart, VotePart, ResultPart };
+enum Part { PreparePart, RunPart, IdeasPart, VotePart, ResultPart };
 
 }
 
@@ -522,12 +522,12 @@ void TestDiscoveryWorkshop::pictures()
         }
         return {};
     });
-    const QStringList names{u"prepare"_s, u"ideas"_s, u"vote"_s, u"result"_s};
+    const QStringList names{u"prepare"_s, u"run"_s, u"ideas"_s, u"vote"_s, u"result"_s};
     for (const bool dark : {false, true}) {
         room.setDark(dark);
         for (const QSize size : {QSize(728, 700), QSize(1180, 800)}) {
             QVERIFY(room.open(u"discovery_workshop"_s, size));
-            for (const Part part : {PreparePart, IdeasPart, VotePart, ResultPart}) {
+            for (const Part part : {PreparePart, RunPart, IdeasPart, VotePart, ResultPart}) {
                 room.show(part);
                 // Fits beside the rail and the guide, and on a low screen.
                 QCOMPARE(room.page->size(), size);

@@ -3,6 +3,7 @@
 
 #include "core/project/Project.h"
 #include "core/workshop/Records.h"
+#include "core/workshop/Run.h"
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/ToolContext.h"
 
@@ -23,13 +24,18 @@ public:
     virtual bool edit(const EditLabel& label, const Change& change, const QString& mergeKey = {}) = 0;
     virtual void openView(int view) = 0;
     bool writable() const { return project().writable(); }
+    /// The block that runs; nothing if none does.
+    std::optional<IdOf<AgendaBlock>> currentBlock() const
+    {
+        return workshop::currentBlock(project(), workshop());
+    }
 };
 
-/// One of the four sights of a workshop. Reads anew in refresh(); keeps ids only.
+/// One of the sights of a workshop. Reads anew in refresh(); keeps ids only.
 class WorkshopView : public QWidget {
     Q_OBJECT
 public:
-    enum Part { PreparePart, IdeasPart, VotePart, ResultPart, PartCount };
+    enum Part { PreparePart, RunPart, IdeasPart, VotePart, ResultPart, PartCount };
     explicit WorkshopView(WorkshopDesk& desk)
         : m_desk(desk)
     {}

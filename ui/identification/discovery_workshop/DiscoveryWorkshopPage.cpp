@@ -8,6 +8,7 @@
 #include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/SegmentedControl.h"
+#include "ui/workshop/console/RunView.h"
 #include "ui/workshop/design/PrepareView.h"
 #include "ui/workshop/rounds/ResultView.h"
 #include "ui/workshop/rounds/VoteView.h"
@@ -44,8 +45,10 @@ DiscoveryWorkshopPage::DiscoveryWorkshopPage(ToolContext& context, const ToolDes
     : Page(context, descriptor)
     , m_desk(std::make_unique<Desk>(*this))
 {
-    watch({u"agenda_block"_s, u"idea_group"_s, u"round_option"_s, u"ballot"_s, u"ballot_entry"_s, u"link"_s,
-           u"organisation"_s, u"transformative_activity"_s, u"capacity"_s, u"opportunity"_s, u"challenge"_s});
+    watch({u"workshop_run"_s, u"block_run"_s, u"block_done"_s, u"block_plan"_s, u"workshop_note"_s,
+           u"workshop_plan"_s, u"round_setup"_s, u"evidence"_s, u"agenda_block"_s, u"idea_group"_s,
+           u"round_option"_s, u"ballot"_s, u"ballot_entry"_s, u"link"_s, u"organisation"_s,
+           u"transformative_activity"_s, u"capacity"_s, u"opportunity"_s, u"challenge"_s});
     content()->addWidget(makeBar());
     makeUnsettledHint();
     m_empty = new EmptyState(
@@ -99,7 +102,7 @@ QWidget* DiscoveryWorkshopPage::makeBar()
     });
     row->addWidget(m_workshops, 1);
     m_switch = new SegmentedControl(tr("Part of the workshop"),
-                                    {tr("Prepare"), tr("Ideas"), tr("Vote"), tr("Result")}, m_bar);
+                                    {tr("Prepare"), tr("Run"), tr("Ideas"), tr("Vote"), tr("Result")}, m_bar);
     m_switch->setObjectName(u"workshop.part"_s);
     connect(m_switch, &SegmentedControl::currentChanged, this, &DiscoveryWorkshopPage::showView);
     row->addWidget(m_switch);
@@ -111,7 +114,7 @@ void DiscoveryWorkshopPage::makeViews()
     m_stack = new QStackedWidget(this);
     m_prepare = new PrepareView(*m_desk);
     m_ideas = new IdeasView(*m_desk);
-    m_views = {m_prepare, m_ideas, new VoteView(*m_desk), new ResultView(*m_desk)};
+    m_views = {m_prepare, new RunView(*m_desk), m_ideas, new VoteView(*m_desk), new ResultView(*m_desk)};
     for (WorkshopView* view : m_views)
         m_stack->addWidget(view);
     content()->addWidget(m_stack, 1);

@@ -17,7 +17,7 @@ class InlineMessage;
 class PrepareView;
 class SegmentedControl;
 
-/// The discovery workshops of the project, one at a time: prepare, ideas, vote, result.
+/// The discovery workshops of the project, one at a time: prepare, run, ideas, vote, result.
 class DiscoveryWorkshopPage : public Page {
     Q_OBJECT
 public:

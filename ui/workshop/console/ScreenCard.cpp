@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshop/console/ScreenCard.h"
+
+#include "core/workshop/RoomLabels.h"
+#include "ui/kit/Controls.h"
+#include "ui/kit/FlowLayout.h"
+#include "ui/kit/Pill.h"
+#include "ui/workshop/console/PresenterWindow.h"
+#include "ui/workshop/console/WorkshopScreen.h"
+
+using namespace Qt::StringLiterals;
+
+namespace s3 {
+
+QString sceneName(Scene scene)
+{
+    if (scene == Scene::Activities)
+        return QCoreApplication::translate("ScreenCard", "Activities");
+    if (scene == Scene::Thanks)
+        return QCoreApplication::translate("ScreenCard", "Thanks");
+    return displayName(scene);
+}
+
+ScreenPreview::ScreenPreview(WorkshopScreen& screen, QWidget* parent)
+    : QWidget(parent)
+    , m_screen(screen)
+{
+    setObjectName(u"run.preview"_s);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMaximumWidth(520);
+    connect(&screen, &WorkshopScreen::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ScreenPreview::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QSizeF from = m_screen.size();
+    const QSizeF to = from.scaled(size(), Qt::KeepAspectRatio);
+    painter.translate((width() - to.width()) / 2, (height() - to.height()) / 2);
+    painter.setClipRect(QRectF({0, 0}, to));
+    painter.scale(to.width() / from.width(), to.height() / from.height());
+    m_screen.paint(painter);
+}
+
+ScreenCard::ScreenCard(RunControls& run, WorkshopScreen& screen, QWidget* parent)
+    : Card(tr("What the room sees"), {}, parent)
+    , m_run(run)
+    , m_screen(screen)
+{
+    m_state = new Pill({}, PillTone(), this);
+    m_state->setObjectName(u"run.cover"_s);
+    addHeaderWidget(m_state);
+    auto* preview = new ScreenPreview(screen, this);
+    preview->setAccessibleName(tr("What the room sees, in small"));
+    body()->addWidget(preview);
+    body()->addWidget(makePages());
+    body()->addWidget(makeScenes());
+    body()->addWidget(makeCovers());
+    connect(&screen, &WorkshopScreen::changed, this, &ScreenCard::follow);
+}
+
+QWidget* ScreenCard::makePages()
+{
+    auto* pages = new QWidget(this);
+    auto* row = new QHBoxLayout(pages);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_window = textButton(u"present"_s, {}, pages);
+    m_window->setObjectName(u"run.window"_s);
+    m_window->setToolTip(tr("A window for the second screen; F11 there fills the screen (W)"));
+    connect(m_window, &QPushButton::clicked, this, &ScreenCard::toggleWindow);
+    row->addWidget(m_window);
+    row->addStretch(1);
+    m_back = iconButton(u"back"_s, tr("Page before (Page Up)"), pages);
+    m_back->setObjectName(u"run.pageBack"_s);
+    connect(m_back, &QToolButton::clicked, this, [this] { m_screen.turn(-1); });
+    row->addWidget(m_back);
+    m_page = makeLabel({}, TextRole::Soft, pages);
+    m_page->setObjectName(u"run.page"_s);
+    m_page->setWordWrap(false);
+    row->addWidget(m_page);
+    m_forward = iconButton(u"next"_s, tr("Next page (Page Down)"), pages);
+    m_forward->setObjectName(u"run.pageForward"_s);
+    connect(m_forward, &QToolButton::clicked, this, [this] { m_screen.turn(1); });
+    row->addWidget(m_forward);
+    return pages;
+}
+
+QWidget* ScreenCard::makeScenes()
+{
+    auto* scenes = new QWidget(this);
+    auto* flow = new FlowLayout(scenes, 8);
+    int key = 0;
+    for (const Scene scene : allValues<Scene>()) {
+        auto* button = new QPushButton(sceneName(scene), scenes);
+        button->setObjectName(u"run.scene."_s + codeOf(scene));
+        button->setCheckable(true);
+        button->setToolTip(tr("Show: %1 (Ctrl+%2)").arg(displayName(scene)).arg(++key));
+        makeCompact(button);
+        connect(button, &QPushButton::clicked, this, [this, scene] {
+            m_run.setScene(scene);
+            refresh(); // a click on the one that is on must not turn it off
+        });
+        m_scenes.insert(scene, button);
+        flow->addWidget(button);
+    }
+    return scenes;
+}
+
+QWidget* ScreenCard::makeCovers()
+{
+    auto* covers = new QWidget(this);
+    auto* flow = new FlowLayout(covers, 8);
+    const auto add = [&](const QString& text, const QString& tip, const char* name, bool checkable) {
+        auto* button = new QPushButton(text, covers);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setCheckable(checkable);
+        button->setToolTip(tip);
+        flow->addWidget(button);
+        return button;
+    };
+    m_freeze = add(tr("Freeze"), tr("The room keeps seeing what it sees now (F)"), "run.freeze", true);
+    connect(m_freeze, &QPushButton::clicked, this, [this] { m_run.toggleCover(Cover::Frozen); });
+    m_blank = add(tr("Blank"), tr("The room sees nothing (B)"), "run.blank", true);
+    connect(m_blank, &QPushButton::clicked, this, [this] { m_run.toggleCover(Cover::Blank); });
+    m_reveal = add(tr("Reveal the cards"), tr("Show all what was written blind in this block (R)"),
+                   "run.reveal", false);
+    connect(m_reveal, &QPushButton::clicked, this, [this] { m_run.reveal(); });
+    m_light =
+        add(tr("Light"), tr("Black on white instead of white on black, for bright rooms"), "run.light", true);
+    connect(m_light, &QPushButton::clicked, this, [this](bool light) { m_screen.setDark(!light); });
+    return covers;
+}
+
+void ScreenCard::toggleWindow()
+{
+    if (m_screen.isOpen()) {
+        m_screen.close();
+    } else {
+        m_screen.open();
+        connect(m_screen.window(), &PresenterWindow::shown, this, &ScreenCard::follow, Qt::UniqueConnection);
+    }
+    follow();
+}
+
+void ScreenCard::refresh()
+{
+    m_screen.setWorkshop(m_run.desk().workshop());
+    const WorkshopRun& run = m_run.state().run;
+    const bool writable = m_run.desk().writable();
+    for (auto it = m_scenes.begin(); it != m_scenes.end(); ++it) {
+        it.value()->setChecked(it.key() == run.scene);
+        it.value()->setEnabled(writable);
+    }
+    m_freeze->setChecked(run.cover == Cover::Frozen);
+    m_blank->setChecked(run.cover == Cover::Blank);
+    m_freeze->setEnabled(writable);
+    m_blank->setEnabled(writable);
+    const bool blind =
+        m_run.state().running() && workshop::stillBlind(m_run.desk().project(), m_run.state().block()->id);
+    m_reveal->setVisible(blind);
+    m_reveal->setEnabled(writable);
+    m_state->setText(displayName(run.cover));
+    m_state->setTone({run.cover == Cover::None ? PillTone::Good : PillTone::Warn, m_run.line()});
+    follow();
+}
+
+void ScreenCard::follow()
+{
+    m_window->setText(m_screen.isOpen() ? tr("Close the window") : tr("Open the window"));
+    m_window->setAccessibleName(m_window->text());
+    m_light->setChecked(!m_screen.dark());
+    const bool many = m_screen.pageCount() > 1;
+    m_back->setVisible(many);
+    m_forward->setVisible(many);
+    m_page->setVisible(many);
+    m_page->setText(u"%1 / %2"_s.arg(m_screen.page() + 1).arg(m_screen.pageCount()));
+}
+
+} // namespace s3

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/Card.h"
+#include "ui/workshop/console/RunControls.h"
+
+#include <QMap>
+
+class QPushButton;
+class QToolButton;
+
+namespace s3 {
+
+class Pill;
+class WorkshopScreen;
+
+/// The room's picture in small, alive.
+class ScreenPreview : public QWidget {
+    Q_OBJECT
+public:
+    ScreenPreview(WorkshopScreen& screen, QWidget* parent);
+    QSize sizeHint() const override { return {320, 180}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width * 9 / 16; }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    WorkshopScreen& m_screen;
+};
+
+/// What the room sees: the picture, what it shows, freeze and blank, pages, the window.
+class ScreenCard : public Card {
+    Q_OBJECT
+public:
+    ScreenCard(RunControls& run, WorkshopScreen& screen, QWidget* parent = nullptr);
+    void refresh();
+    void toggleWindow();
+
+private:
+    QWidget* makeScenes();
+    QWidget* makeCovers();
+    QWidget* makePages();
+    void follow();
+
+    RunControls& m_run;
+    WorkshopScreen& m_screen;
+    Pill* m_state;
+    QMap<Scene, QPushButton*> m_scenes;
+    QPushButton* m_freeze;
+    QPushButton* m_blank;
+    QPushButton* m_reveal;
+    QPushButton* m_light;
+    QPushButton* m_window;
+    QToolButton* m_back;
+    QToolButton* m_forward;
+    QLabel* m_page;
+};
+
+/// A short name for the buttons of the console, "Activities" for transformative activities.
+QString sceneName(Scene scene);
+
+} // namespace s3
