@@ -10,5 +10,8 @@ namespace s3::evidence {
 /// open or nothing was read: then nothing is stored at all.
 Result<IdOf<Dataset>> storeImport(Writer& writer, const Dataset& dataset, const ImportOutcome& outcome,
                                   const ReadOptions& options);
+/// The same where the observations are in the file already, see writeBlock().
+Result<IdOf<Dataset>> storeImport(Writer& writer, const Dataset& dataset, const ImportOutcome& outcome,
+                                  const ReadOptions& options, const ObservationBlock& block);
 
 } // namespace s3::evidence

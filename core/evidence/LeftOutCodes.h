@@ -19,6 +19,7 @@ struct LeftOutCodes {
     /// The codes among these that must not be summed with the others.
     QStringList regionsAmong(const QStringList& codes) const;
     QStringList industriesAmong(const QStringList& codes) const;
+    friend bool operator==(const LeftOutCodes&, const LeftOutCodes&) = default;
 };
 
 LeftOutCodes leftOut(const Reader& reader, const IdOf<Dataset>& dataset);

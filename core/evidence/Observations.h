@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/ObservationTable.h"
+#include "core/evidence/ObservationBlocks.h"
 #include "core/evidence/Records.h"
 #include "core/project/Project.h"
 
@@ -11,6 +11,8 @@ namespace s3::evidence {
 /// observationCount. Only the data set is journalled: a block never changes and stays in the file when the
 /// import is undone, so that redo brings everything back. Refused for a table without observations.
 Result<IdOf<Dataset>> storeDataset(Writer& writer, Dataset dataset, const ObservationTable& table);
+/// The same for observations that are in the file already, see writeBlock().
+Result<IdOf<Dataset>> addDataset(Writer& writer, Dataset dataset, const ObservationBlock& block);
 
 /// The same for a data set that there is: writes the observations as a new block and sets block and
 /// observationCount of `dataset`, which the caller then updates. The block there was stays in the file for

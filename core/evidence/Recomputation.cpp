@@ -71,12 +71,15 @@ private:
     std::map<QString, std::unique_ptr<DatasetMeasures>> m_measures;
 };
 
-Computer computerFor(const Reader& reader, const Dataset& dataset, bool asStored)
+Computer computerFor(const Reader& reader, const Dataset& dataset,
+                     std::shared_ptr<const ObservationTable> table, bool asStored)
 {
-    return {reader,
-            std::make_shared<ObservationTable>(loadObservations(reader, dataset)),
-            {dataset, RegionNames(reader, dataset.regionScheme)},
-            asStored};
+    return {reader, std::move(table), {dataset, RegionNames(reader, dataset.regionScheme)}, asStored};
+}
+
+std::shared_ptr<const ObservationTable> loaded(const Reader& reader, const Dataset& dataset)
+{
+    return std::make_shared<ObservationTable>(loadObservations(reader, dataset));
 }
 
 QString whyNot(const Result<Finding>& now)
@@ -167,7 +170,7 @@ Result<std::optional<double>> computeAgain(const Reader& reader, const Evidence&
     const auto dataset = reader.find(*card.datasetId);
     if (!dataset)
         return Error{ErrorCode::NotFound, u"data set of the card"_s, {}, {}};
-    Computer computer = computerFor(reader, *dataset, true);
+    Computer computer = computerFor(reader, *dataset, loaded(reader, *dataset), true);
     const auto finding = computer.compute(card);
     if (!finding)
         return finding.error();
@@ -180,11 +183,26 @@ Result<QVector<RecomputedCard>> replaceObservations(Writer& writer, Dataset data
     const auto stored = writer.find(dataset.id);
     if (!stored)
         return Error{ErrorCode::NotFound, u"data set to replace"_s, {}, {}};
-    Computer before = computerFor(writer, *stored, true);
     if (auto done = storeObservations(writer, dataset, table); !done)
         return done.error();
+    return replaceObservations(writer, dataset,
+                               {loaded(writer, *stored),
+                                std::make_shared<ObservationTable>(asStored(table)),
+                                {dataset.block, dataset.observationCount}},
+                               reason);
+}
+
+Result<QVector<RecomputedCard>> replaceObservations(Writer& writer, Dataset dataset,
+                                                    const Replacement& replacement, const QString& reason)
+{
+    const auto stored = writer.find(dataset.id);
+    if (!stored)
+        return Error{ErrorCode::NotFound, u"data set to replace"_s, {}, {}};
+    dataset.block = replacement.block.block;
+    dataset.observationCount = replacement.block.observationCount;
+    Computer before = computerFor(writer, *stored, replacement.before, true);
     writer.update(dataset);
-    Computer after = computerFor(writer, dataset, false);
+    Computer after = computerFor(writer, dataset, replacement.after, false);
     const QString conflict = versionConflict(before, after);
     QVector<RecomputedCard> cards;
     for (const Evidence& card : writer.where<Evidence>("dataset_id", dataset.id))

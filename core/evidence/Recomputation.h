@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/evidence/DatasetRecords.h"
-#include "core/evidence/ObservationTable.h"
+#include "core/evidence/ObservationBlocks.h"
 #include "core/project/Project.h"
+
+#include <memory>
 
 namespace s3::evidence {
 
@@ -32,6 +34,15 @@ struct RecomputedCard {
 /// table without observations.
 Result<QVector<RecomputedCard>> replaceObservations(Writer& writer, Dataset dataset,
                                                     const ObservationTable& table, const QString& reason);
+
+/// What replaces what, where both are at hand and the new observations are in the file already.
+struct Replacement {
+    std::shared_ptr<const ObservationTable> before;
+    std::shared_ptr<const ObservationTable> after; ///< asStored()
+    ObservationBlock block;                        ///< of `after`, see writeBlock()
+};
+Result<QVector<RecomputedCard>> replaceObservations(Writer& writer, Dataset dataset,
+                                                    const Replacement& replacement, const QString& reason);
 
 /// The latest revision of a card; nothing if its value never changed.
 std::optional<EvidenceRevision> latestRevision(const Reader& reader, const IdOf<Evidence>& card);

@@ -106,26 +106,15 @@ QSqlDatabase ProjectFile::database() const
 
 void ProjectFile::disconnect()
 {
-    if (QSqlDatabase::contains(m_connection)) {
-        database().close();
-        QSqlDatabase::removeDatabase(m_connection);
-    }
+    sqlite::disconnect(m_connection);
 }
 
 Result<void> ProjectFile::connect(bool readOnly)
 {
     disconnect();
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    connection.setDatabaseName(m_path);
-    connection.setConnectOptions(readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000"_s
-                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!connection.open())
-        return sqlite::errorOf(connection);
-    if (auto done = sqlite::harden(connection); !done)
-        return done.error();
-    if (!sqlite::handleOf(connection))
-        return Error{ErrorCode::Storage, u"Qt runs on another SQLite than this program"_s, {}, {}};
-    return sqlite::addExactFunction(connection);
+    if (auto connected = sqlite::connect(m_connection, m_path, readOnly); !connected)
+        return connected.error();
+    return sqlite::addExactFunction(database());
 }
 
 Result<void> ProjectFile::check(int version, const SchemaSet& schemas) const

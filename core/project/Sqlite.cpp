@@ -5,6 +5,7 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,15 @@ void exactFunction(sqlite3_context* context, int, sqlite3_value** values)
     sqlite3_result_text(context, text.constData(), int(text.size()), SQLITE_TRANSIENT);
 }
 
+// SQLite's own handler sleeps ever longer, so that one writer of many short transactions could starve
+// another.
+int waitAMoment(void*, int tries)
+{
+    constexpr int mostTries = 5000;
+    QThread::msleep(1);
+    return tries < mostTries;
+}
+
 } // namespace
 
 sqlite3* handleOf(const QSqlDatabase& database)
@@ -71,6 +81,31 @@ sqlite3* handleOf(const QSqlDatabase& database)
         query.value(0).toString() != QString::fromLatin1(sqlite3_sourceid()))
         return nullptr;
     return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+Result<void> connect(const QString& name, const QString& path, bool readOnly)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    connection.setDatabaseName(path);
+    if (readOnly)
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    if (!connection.open())
+        return errorOf(connection);
+    if (auto done = harden(connection); !done)
+        return done.error();
+    sqlite3* handle = handleOf(connection);
+    if (!handle)
+        return Error{ErrorCode::Storage, u"Qt runs on another SQLite than this program"_s, {}, {}};
+    sqlite3_busy_handler(handle, waitAMoment, nullptr);
+    return {};
+}
+
+void disconnect(const QString& name)
+{
+    if (!QSqlDatabase::contains(name))
+        return;
+    QSqlDatabase::database(name, false).close();
+    QSqlDatabase::removeDatabase(name);
 }
 
 Result<void> harden(const QSqlDatabase& database)
@@ -211,7 +246,20 @@ void BulkSelect::bind(int index, qint64 value)
 
 bool BulkSelect::next()
 {
-    return m_statement && sqlite3_step(m_statement) == SQLITE_ROW;
+    m_code = m_statement ? sqlite3_step(m_statement) : SQLITE_ERROR;
+    return m_code == SQLITE_ROW;
+}
+
+Result<void> BulkSelect::result() const
+{
+    if (m_code == SQLITE_DONE)
+        return {};
+    return Error{codeFor(m_code), u"reading rows: "_s + QString::fromUtf8(sqlite3_errstr(m_code)), {}, {}};
+}
+
+void BulkSelect::restart()
+{
+    sqlite3_reset(m_statement);
 }
 
 bool BulkSelect::isNull(int column) const

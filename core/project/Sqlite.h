@@ -15,6 +15,13 @@ namespace s3::sqlite {
 /// The C handle behind a Qt connection; null unless Qt runs on the very SQLite library this program links.
 sqlite3* handleOf(const QSqlDatabase& database);
 
+/// Opens a connection of that name to a file, with the defences of harden(). Every connection belongs to the
+/// thread that opened it. Several to one file wait for each other in steps of a millisecond, for at most
+/// some seconds: InUse after that.
+Result<void> connect(const QString& name, const QString& path, bool readOnly);
+/// Nothing happens if there is no such connection.
+void disconnect(const QString& name);
+
 /// Before the first statement on a file from anywhere: defensive mode, no trusted schema, no persistent
 /// triggers or views, no extension, lowered limits, no memory map, cell checks. TEMP triggers and views still
 /// work.
@@ -73,6 +80,8 @@ public:
 
     void bind(int index, qint64 value); ///< index counts from 1
     bool next();                        ///< false at the end or on error
+    Result<void> result() const;        ///< after the last next(): the end, or what went wrong
+    void restart();                     ///< for the next run, with other values bound
     bool isNull(int column) const;      ///< columns count from 0
     qint64 integer(int column) const;
     double real(int column) const;
@@ -80,6 +89,7 @@ public:
 
 private:
     sqlite3_stmt* m_statement = nullptr;
+    int m_code = 0;
 };
 
 } // namespace s3::sqlite

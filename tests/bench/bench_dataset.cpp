@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints: how long the window would not answer (longest block of the event loop) while pages open a data set
 // of 1,000,000 observations, region and year are changed, and while such a table is imported and exported.
+// Before that, how long reading and storing take, in one go and in the steps that let the window live.
 #include "core/evidence/Observations.h"
 #include "tests/pages/PageHarness.h"
 
@@ -95,6 +96,48 @@ void measure(const char* what, F&& action)
     std::fflush(stdout);
 }
 
+template<class F>
+auto timed(const char* what, F&& action)
+{
+    QElapsedTimer clock;
+    clock.start();
+    auto result = action();
+    std::printf("%-58s %5lld ms\n", what, static_cast<long long>(clock.elapsed()));
+    std::fflush(stdout);
+    return result;
+}
+
+void benchStorage(test::PageHarness& harness, const evidence::ObservationTable& table)
+{
+    const auto stored = timed("store at once", [&] {
+        return harness.project->transact(EditLabel{"Import"}, [&](Writer& w) -> Result<void> {
+            Dataset dataset;
+            dataset.title = u"First"_s;
+            dataset.measure = u"Jobs"_s;
+            const auto made = evidence::storeDataset(w, dataset, table);
+            return made ? Result<void>() : made.error();
+        });
+    });
+    const auto block =
+        timed("store in steps", [&] { return evidence::writeBlock(harness.project->path(), table, 1); });
+    if (!stored || !block)
+        qFatal("cannot store the data sets");
+    harness.fill([&](Writer& w) -> Result<void> {
+        Dataset dataset;
+        dataset.title = u"Second"_s;
+        dataset.measure = u"Jobs"_s;
+        const auto made = evidence::addDataset(w, dataset, *block);
+        return made ? Result<void>() : made.error();
+    });
+    const Dataset dataset = harness.project->all<Dataset>().first();
+    const auto loaded =
+        timed("read at once", [&] { return evidence::loadObservations(*harness.project, dataset); });
+    const auto read =
+        timed("read in steps", [&] { return evidence::readBlock(harness.project->path(), dataset); });
+    if (!read || read->size() != loaded.size())
+        qFatal("cannot read the data set");
+}
+
 void choose(test::PageHarness& harness, const char* box, int by)
 {
     auto* chooser = harness.find<QComboBox>(box);
@@ -148,18 +191,8 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     test::PageHarness harness;
     const evidence::ObservationTable table = invented();
-    for (const char* title : {"First", "Second"}) {
-        const auto stored = harness.project->transact(EditLabel{"Import"}, [&](Writer& w) -> Result<void> {
-            Dataset dataset;
-            dataset.title = QString::fromLatin1(title);
-            dataset.measure = u"Jobs"_s;
-            const auto made = evidence::storeDataset(w, dataset, table);
-            return made ? Result<void>() : made.error();
-        });
-        if (!stored)
-            qFatal("cannot store the data sets");
-    }
     std::printf("%d observations\n", table.size());
+    benchStorage(harness, table);
     benchPages(harness);
     benchImport(harness);
     return 0;

@@ -2,8 +2,11 @@
 #include "core/base/Resources.h"
 #include "core/evidence/Observations.h"
 
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace s3;
@@ -21,6 +24,11 @@ private Q_SLOTS:
     void anUndoneBlockIsNeverReused();
     void aFailedTransactionLeavesNothing();
     void emptyTableIsRefused();
+    void blocksAreWrittenAndReadBeside();
+    void stoppedWritingLeavesNothing();
+    void whatADeadProcessLeftGoesWithTheNextWriting();
+    void editsPassWhileABlockIsWritten();
+    void readingStopsAndTellsWhatIsMissing();
 
 private:
     std::unique_ptr<Project> fresh()
@@ -166,6 +174,124 @@ void TestObservations::emptyTableIsRefused()
     });
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Refused);
+}
+
+void TestObservations::blocksAreWrittenAndReadBeside()
+{
+    auto project = fresh();
+    ObservationTable t;
+    t.regions().intern(u"of no observation"_s);
+    t.add(t.regions().intern(u"AT"_s), t.industries().intern(u"C"_s), t.periods().intern(u"2020"_s),
+          std::nullopt, Flag::Confidential);
+    t.add(t.regions().intern(u"Ö"_s), t.industries().intern(u"D"_s), t.periods().intern(u"2021"_s), 0.1,
+          Flag::Break);
+    const auto block = writeBlock(project->path(), t, 5);
+    QVERIFY(block.ok());
+    IdOf<Dataset> id;
+    QVERIFY(project
+                ->transact(EditLabel{"Import"},
+                           [&](Writer& w) -> Result<void> {
+                               const auto made = addDataset(w, described(), *block);
+                               id = made.valueOr({});
+                               return made ? Result<void>() : made.error();
+                           })
+                .ok());
+    const Dataset dataset = *project->find(id);
+    QCOMPARE(dataset.observationCount, 2);
+    const auto beside = readBlock(project->path(), dataset);
+    QVERIFY(beside.ok());
+    QCOMPARE(lines(*beside), lines(t));
+    QCOMPARE(lines(loadObservations(*project, dataset)), lines(t));
+    QCOMPARE(beside->regions().codes(), QStringList({u"AT"_s, u"Ö"_s}));
+    const ObservationTable stored = asStored(t);
+    QCOMPARE(lines(stored), lines(t));
+    QCOMPARE(stored.regions().codes(), beside->regions().codes());
+    QVERIFY(project->check().isEmpty());
+    QVERIFY(project->undo().ok());
+    QVERIFY(project->redo().ok());
+    QCOMPARE(lines(loadObservations(*project, *project->find(id))), lines(t));
+}
+
+void TestObservations::stoppedWritingLeavesNothing()
+{
+    auto project = fresh();
+    const ObservationTable t = table(30, 40, 20);
+    int asked = 0;
+    const auto stopped = writeBlock(project->path(), t, 5,
+                                    [&](qint64, qint64 total) { return total == t.size() && ++asked < 3; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QCOMPARE(asked, 3);
+    Dataset block;
+    block.block = 1;
+    QVERIFY(loadObservations(*project, block).isEmpty());
+    QCOMPARE(writeBlock(project->path(), {}, 5).error().code, ErrorCode::Refused);
+}
+
+void TestObservations::whatADeadProcessLeftGoesWithTheNextWriting()
+{
+    auto project = fresh();
+    const Dataset kept = store(*project, table(2, 2, 1));
+    QSqlDatabase database = project->database();
+    for (const QString& sql :
+         {u"INSERT INTO observation_block (block, created_at, observation_count) VALUES (7, 1, 0)"_s,
+          u"INSERT INTO observation (block, seq, region, industry, period, value, flag) VALUES "
+          "(7, 0, 'AT', 'C', '2020', 1, '')"_s})
+        QVERIFY(database.exec(sql).lastError().type() == QSqlError::NoError);
+    const auto block = writeBlock(project->path(), table(3, 3, 1), 5);
+    QVERIFY(block.ok());
+    Dataset read = kept;
+    QCOMPARE(loadObservations(*project, read).size(), 4);
+    read.block = block->block;
+    QCOMPARE(loadObservations(*project, read).size(), 9);
+    QSqlQuery left = database.exec(u"SELECT count(*) FROM observation"_s);
+    QVERIFY(left.next());
+    QCOMPARE(left.value(0).toInt(), 13);
+}
+
+void TestObservations::editsPassWhileABlockIsWritten()
+{
+    auto project = fresh();
+    const ObservationTable t = table(50, 50, 20);
+    std::atomic<bool> ended = false;
+    bool written = false;
+    Dataset dataset = described();
+    const std::unique_ptr<QThread> writer(QThread::create([&, path = project->path()] {
+        const auto block = writeBlock(path, t, 5);
+        written = block.ok();
+        dataset.block = block ? block->block : 0;
+        ended = true;
+    }));
+    writer->start();
+    int edits = 0;
+    bool all = true;
+    while (!ended) {
+        all &= project->transact(EditLabel{"Note"}, [&](Writer& w) { w.insert(described()); }).ok();
+        ++edits;
+    }
+    writer->wait();
+    QVERIFY(written);
+    QVERIFY(all);
+    QVERIFY2(edits > 1, "an edit waits for a step of the writing, not for all of it");
+    QCOMPARE(project->count<Dataset>(), edits);
+    dataset.observationCount = t.size();
+    QCOMPARE(lines(*readBlock(project->path(), dataset)), lines(t));
+}
+
+void TestObservations::readingStopsAndTellsWhatIsMissing()
+{
+    auto project = fresh();
+    const Dataset stored = store(*project, table(2, 2, 1));
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(readBlock(project->path(), stored, stop.get_token()).error().code, ErrorCode::Cancelled);
+    Dataset missing = stored;
+    missing.block = 99;
+    QCOMPARE(readBlock(project->path(), missing).error().code, ErrorCode::NotFound);
+    const QString path = project->path();
+    project.reset();
+    QVERIFY(QFile::remove(path));
+    QVERIFY(!readBlock(path, stored));
 }
 
 QTEST_MAIN(TestObservations)

@@ -3,10 +3,13 @@
 
 #include "core/evidence/ComplexityScores.h"
 #include "core/evidence/EvidenceRules.h"
-#include "core/evidence/Observations.h"
+#include "ui/evidence/TableReader.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/FlowLayout.h"
+
+#include <QApplication>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +33,10 @@ void select(QComboBox* box, const QString& code)
 
 } // namespace
 
-DataChooser::DataChooser(const Project& project, Parts parts, const QString& prefix, QWidget* parent)
+DataChooser::DataChooser(Project& project, Parts parts, const QString& prefix, QWidget* parent)
     : QWidget(parent)
     , m_project(project)
+    , m_reader(new TableReader(project, this))
 {
     auto* flow = new FlowLayout(this, 8);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +49,26 @@ DataChooser::DataChooser(const Project& project, Parts parts, const QString& pre
         m_comparator = addChooser(tr("Compare with"), prefix + u"Comparator"_s);
     if (parts.testFlag(BasePeriod))
         m_base = addChooser(tr("Growth since"), prefix + u"BasePeriod"_s);
+    connect(m_reader, &TableReader::done, this, [this] {
+        show();
+        Q_EMIT changed();
+    });
+}
+
+std::shared_ptr<const evidence::ObservationTable> DataChooser::table() const
+{
+    return m_reader->table();
+}
+
+QWidget* DataChooser::framed(QWidget* body)
+{
+    m_frame = new QStackedWidget(this);
+    m_note = makeLabel({}, TextRole::Soft, m_frame);
+    m_note->setObjectName(u"readingNote"_s);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_frame->addWidget(body);
+    m_frame->addWidget(m_note);
+    return m_frame;
 }
 
 QComboBox* DataChooser::addChooser(const QString& name, const QString& objectName)
@@ -102,20 +126,32 @@ void DataChooser::fillDatasets(const QList<Dataset>& datasets)
 void DataChooser::load()
 {
     const auto dataset = m_id.isNull() ? std::nullopt : m_project.find(m_id);
-    if (!dataset) {
-        m_table.reset();
-        m_block = 0;
+    m_reader->read(dataset);
+    if (dataset) {
+        m_words = {*dataset, evidence::RegionNames(m_project, dataset->regionScheme)};
+        m_ownRegions = evidence::ownRegionCodes(m_project);
+    }
+    show();
+}
+
+void DataChooser::show()
+{
+    for (QComboBox* box : {m_region, m_period, m_comparator, m_base})
+        if (box)
+            box->setEnabled(table() != nullptr);
+    if (table()) {
+        m_query = evidence::occurringQuery(*table(), m_query, m_ownRegions);
+        fill();
+    }
+    if (!m_frame)
         return;
-    }
-    if (!m_table || m_block != dataset->block) {
-        m_table =
-            std::make_shared<evidence::ObservationTable>(evidence::loadObservations(m_project, *dataset));
-        m_block = dataset->block;
-    }
-    m_words = {*dataset, evidence::RegionNames(m_project, dataset->regionScheme)};
-    m_ownRegions = evidence::ownRegionCodes(m_project);
-    m_query = evidence::occurringQuery(*m_table, m_query, m_ownRegions);
-    fill();
+    m_note->setText(m_reader->note());
+    QWidget* focused = QApplication::focusWidget();
+    if (!table() && m_frame->widget(0)->isAncestorOf(focused))
+        m_focused = focused;
+    m_frame->setCurrentIndex(table() ? 0 : 1);
+    if (table() && m_focused)
+        std::exchange(m_focused, nullptr)->setFocus();
 }
 
 void DataChooser::fill()
@@ -124,7 +160,7 @@ void DataChooser::fill()
     for (QComboBox* box : {m_region, m_period, m_comparator, m_base})
         if (box)
             box->clear();
-    QStringList regions = m_table->regions().codes();
+    QStringList regions = table()->regions().codes();
     std::sort(regions.begin(), regions.end(), [this](const QString& a, const QString& b) {
         if (m_ownRegions.contains(a) != m_ownRegions.contains(b))
             return m_ownRegions.contains(a);
@@ -141,7 +177,7 @@ void DataChooser::fill()
             m_comparator->addItem(tr("against %1").arg(m_words.regions.nameOf(region)), region);
     }
     const QString measure = evidence::shortMeasure(m_words.dataset);
-    for (const QString& period : evidence::sortedPeriods(*m_table)) {
+    for (const QString& period : evidence::sortedPeriods(*table())) {
         if (m_period)
             m_period->insertItem(0, tr("%1 %2").arg(measure, period), period);
         if (m_base)

@@ -103,7 +103,17 @@ QWidget* RegionComparisonPage::buildFilled()
     setMeasure(RegionMeasure::KrugmanTotal);
     m_chooser->addPill(m_measure);
     rows->addWidget(m_chooser);
-    auto* controls = new QWidget(filled);
+    rows->addWidget(m_chooser->framed(buildShown()), 1);
+    return filled;
+}
+
+QWidget* RegionComparisonPage::buildShown()
+{
+    auto* shown = new QWidget(this);
+    auto* rows = new QVBoxLayout(shown);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    auto* controls = new QWidget(shown);
     auto* flow = new FlowLayout(controls, 8);
     flow->setContentsMargins(0, 0, 0, 0);
     m_which->setObjectName(u"comparisonView"_s);
@@ -123,7 +133,7 @@ QWidget* RegionComparisonPage::buildFilled()
     m_views->addWidget(m_map);
     m_views->addWidget(m_pairs);
     rows->addWidget(m_views, 1);
-    return filled;
+    return shown;
 }
 
 QWidget* RegionComparisonPage::buildTable()
@@ -149,7 +159,8 @@ void RegionComparisonPage::connectViews()
     });
     connect(m_columns, &QComboBox::currentIndexChanged, this, &RegionComparisonPage::showColumns);
     connect(m_measure, &QComboBox::currentIndexChanged, this, [this] {
-        m_map->show(m_shown, measure());
+        if (m_shown)
+            m_map->show(m_shown, measure());
         updateKeep();
     });
     connect(m_table, &DataTable::currentKeyChanged, this, &RegionComparisonPage::selectRegion);
@@ -197,7 +208,7 @@ bool RegionComparisonPage::isBusy() const
 void RegionComparisonPage::refresh()
 {
     m_chooser->refresh();
-    const bool any = m_chooser->table() != nullptr;
+    const bool any = m_chooser->hasDataset();
     m_stack->setCurrentIndex(any);
     primaryButton()->setVisible(any);
     m_map->setLayers(project().all<MapLayer>(), project().writable());
@@ -207,8 +218,13 @@ void RegionComparisonPage::refresh()
 
 void RegionComparisonPage::compute()
 {
-    if (!m_chooser->table())
+    if (!m_chooser->table()) {
+        m_input.reset(); // what is on its way is of other observations
+        m_measures.reset();
+        m_shown.reset();
+        updateKeep();
         return;
+    }
     const Dataset& dataset = m_chooser->words().dataset;
     const Input input{m_chooser->table(), m_chooser->query().period,
                       evidence::notSummed(project(), dataset, *m_chooser->table(), m_chooser->query().period),
@@ -219,6 +235,7 @@ void RegionComparisonPage::compute()
         return;
     }
     m_input = input;
+    m_measures.reset();
     m_background->start([this, input](const Background::Task&) -> Background::Delivery {
         auto matrix =
             evidence::matrixOf(*input.table, input.period, input.leftOut.regions, input.leftOut.industries);

@@ -47,6 +47,7 @@ private:
         }
     };
     QWidget* buildFilled();
+    QWidget* buildShown();
     QWidget* buildTable();
     void connectViews();
     void compute();

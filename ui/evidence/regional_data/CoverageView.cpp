@@ -87,6 +87,13 @@ CoverageView::CoverageView(QWidget* parent)
     outer->addWidget(m_table, 1);
 }
 
+void CoverageView::showNote(const QString& note)
+{
+    m_summary->setText(note);
+    m_flags->hide();
+    m_model->setRows({});
+}
+
 void CoverageView::show(const evidence::Coverage& coverage, const QString& unit, const QStringList& leftOut)
 {
     QStringList lines{tr("%1 regions, %2 industries, %3 periods. Gaps: %4 of all cells.")

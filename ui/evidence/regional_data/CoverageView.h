@@ -22,6 +22,8 @@ public:
     /// `unit` heads the totals; `leftOut` are the codes that these do not add up.
     void show(const evidence::Coverage& coverage, const QString& unit, const QStringList& leftOut);
     using QWidget::show;
+    /// A sentence in place of everything else.
+    void showNote(const QString& note);
 
 private:
     RecordTableModel<evidence::PeriodCoverage>* m_model;

@@ -4,6 +4,8 @@
 #include "core/base/AtomicFile.h"
 #include "core/base/Numbers.h"
 #include "core/evidence/CodeVersions.h"
+#include "core/project/Project.h"
+#include "ui/evidence/TableReader.h"
 #include "ui/evidence/regional_data/FormatStep.h"
 #include "ui/evidence/regional_data/MetadataForm.h"
 #include "ui/evidence/regional_data/QuestionsPanel.h"
@@ -31,8 +33,9 @@ struct ImportPanel::Reading {
     std::optional<evidence::TableChange> change;
 };
 
-ImportPanel::ImportPanel(Dialogs& dialogs, QWidget* parent)
+ImportPanel::ImportPanel(const Project& project, Dialogs& dialogs, QWidget* parent)
     : Card(tr("Import a table"), {}, parent)
+    , m_project(project)
     , m_dialogs(dialogs)
     , m_background(new Background(this))
     , m_steps(new QStackedWidget(this))
@@ -69,7 +72,7 @@ ImportPanel::ImportPanel(Dialogs& dialogs, QWidget* parent)
         m_trouble->setMessage(InlineMessage::Kind::Error, sentenceFor(error));
     });
     connect(m_background, &Background::progressed, m_check, &ReviewStep::showProgress);
-    connect(m_background, &Background::idle, this, [this] { m_back->setEnabled(true); });
+    connect(m_background, &Background::idle, this, &ImportPanel::updateButtons);
     connect(m_check, &ReviewStep::changed, this, &ImportPanel::updateButtons);
     connect(m_check, &ReviewStep::exportRequested, this, &ImportPanel::exportRejected);
     begin();
@@ -114,6 +117,8 @@ void ImportPanel::buildFoot()
 
 void ImportPanel::begin()
 {
+    m_background->cancel();
+    m_storing = false;
     m_replaced = Dataset();
     m_before.reset();
     m_path.clear();
@@ -235,8 +240,8 @@ void ImportPanel::updateCheckButtons()
 {
     const bool read = m_reading && m_reading->outcome && !m_background->isRunning();
     m_hint->clear();
-    m_next->setEnabled(false);
     if (!read) {
+        m_next->setEnabled(false);
         m_next->setText(tr("Import"));
         return;
     }
@@ -294,7 +299,10 @@ void ImportPanel::stop()
 {
     if (m_background->isRunning()) {
         m_background->cancel();
-        showStep(Source);
+        if (std::exchange(m_storing, false))
+            showRead();
+        else
+            showStep(Source);
     } else {
         Q_EMIT cancelled();
     }
@@ -305,7 +313,7 @@ void ImportPanel::read()
     m_options = m_format->options();
     m_check->questions()->answerIn(m_options);
     m_check->questions()->setRead();
-    m_check->showProgress(0);
+    m_check->begin(tr("Reading the file …"));
     m_reading.reset();
     m_background->start([this, path = m_path, options = m_options,
                          before = m_before](const Background::Task& task) -> Background::Delivery {
@@ -326,14 +334,19 @@ void ImportPanel::read()
 void ImportPanel::readDone(std::shared_ptr<const Reading> reading)
 {
     m_reading = std::move(reading);
+    showRead();
+    if (!m_check->focusDecision() && m_next->isEnabled())
+        m_next->setFocus();
+}
+
+void ImportPanel::showRead()
+{
     if (m_reading->outcome)
         m_check->showOutcome(*m_reading->outcome, m_options, warningsOf(m_reading->outcome->table),
                              m_reading->change);
     else
         m_check->showFailure(*m_reading->error);
     updateButtons();
-    if (!m_check->focusDecision() && m_next->isEnabled())
-        m_next->setFocus();
 }
 
 QStringList ImportPanel::warningsOf(const evidence::ObservationTable& table) const
@@ -357,13 +370,14 @@ QStringList ImportPanel::warningsOf(const evidence::ObservationTable& table) con
     return warnings;
 }
 
-void ImportPanel::accept()
+AcceptedImport ImportPanel::acceptedImport() const
 {
     AcceptedImport import;
     import.dataset = m_source->applied(m_replaced);
     import.replaces = !m_replaced.id.isNull();
     import.options = m_options;
     import.outcome = m_reading->outcome;
+    import.before = m_before;
     import.fileName = QFileInfo(m_path).fileName();
     const evidence::ObservationTable& table = import.outcome->table;
     const QStringList& periods = table.periods().codes();
@@ -375,9 +389,48 @@ void ImportPanel::accept()
             evidence::proposedScheme(table.regions().codes(), Axis::Region, periods);
     if (import.dataset.note.isEmpty())
         import.dataset.note = import.outcome->notes.join(u'\n');
+    return import;
+}
+
+void ImportPanel::accept()
+{
+    const AcceptedImport import = acceptedImport();
     MappingMemory().remember(m_format->shape(),
                              {evidence::toJson(m_options), import.dataset, QDate::currentDate()});
-    Q_EMIT accepted(import);
+    store(import);
+}
+
+void ImportPanel::store(const AcceptedImport& import)
+{
+    const auto work = [this, import, path = m_project.path(), nowMs = m_project.clock().nowMs()](
+                          const Background::Task& task) -> Background::Delivery {
+        const auto block = evidence::writeBlock(path, import.outcome->table, nowMs, task.progress);
+        if (!block)
+            return [this, error = block.error()] { storingFailed(error); };
+        AcceptedImport stored = import;
+        stored.block = *block;
+        stored.stored =
+            std::make_shared<evidence::ObservationTable>(evidence::asStored(import.outcome->table));
+        return [this, stored] {
+            m_storing = false;
+            Q_EMIT accepted(stored);
+        };
+    };
+    if (import.outcome->table.size() <= TableReader::mostAtOnce) {
+        m_background->startShort(work);
+        return;
+    }
+    m_storing = true;
+    m_check->begin(tr("Storing the observations …"));
+    m_background->start(work);
+    updateButtons();
+}
+
+void ImportPanel::storingFailed(const Error& error)
+{
+    m_storing = false;
+    m_trouble->setMessage(InlineMessage::Kind::Error, sentenceFor(error));
+    showRead();
 }
 
 void ImportPanel::exportRejected()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/ObservationBlocks.h"
 #include "core/evidence/ObservationImport.h"
 #include "core/evidence/Records.h"
 #include "core/evidence/TableChange.h"
@@ -19,14 +20,18 @@ class Dialogs;
 class FormatStep;
 class InlineMessage;
 class MetadataForm;
+class Project;
 class ReviewStep;
 
-/// What a file gave, as a person wants it.
+/// What a file gave, as a person wants it. Its observations are in the project's file already.
 struct AcceptedImport {
     Dataset dataset; ///< of an id that exists where one is replaced
     bool replaces = false;
     evidence::ReadOptions options;
     std::shared_ptr<const evidence::ImportOutcome> outcome;
+    evidence::ObservationBlock block;
+    std::shared_ptr<const evidence::ObservationTable> before; ///< where one is replaced
+    std::shared_ptr<const evidence::ObservationTable> stored; ///< as they are read from the block
     QString fileName;
 };
 
@@ -34,7 +39,8 @@ struct AcceptedImport {
 class ImportPanel : public Card {
     Q_OBJECT
 public:
-    ImportPanel(Dialogs& dialogs, QWidget* parent = nullptr);
+    /// `project` outlives the panel.
+    ImportPanel(const Project& project, Dialogs& dialogs, QWidget* parent = nullptr);
     ~ImportPanel() override;
 
     /// Begins anew, without a file.
@@ -63,19 +69,25 @@ private:
     void leaveFormat();
     void read();
     void readDone(std::shared_ptr<const Reading> reading);
+    void showRead();
     void accept();
+    AcceptedImport acceptedImport() const;
+    void store(const AcceptedImport& import);
+    void storingFailed(const Error& error);
     void exportRejected();
     void updateButtons();
     void updateCheckButtons();
     QStringList warningsOf(const evidence::ObservationTable& table) const;
     Dataset proposedDataset() const;
 
+    const Project& m_project;
     Dialogs& m_dialogs;
     QString m_path;
     Dataset m_replaced; ///< with a null id unless one is replaced
     std::shared_ptr<const evidence::ObservationTable> m_before;
     evidence::ReadOptions m_options;          ///< with which the file was read last
     std::shared_ptr<const Reading> m_reading; ///< null before and while a file is read
+    bool m_storing = false;
     Background* m_background;
     QStackedWidget* m_steps;
     InlineMessage* m_trouble;

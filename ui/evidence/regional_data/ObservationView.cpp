@@ -51,7 +51,6 @@ ObservationView::ObservationView(QWidget* parent)
     m_view->setColumnKinds(
         {ColumnKind::Text, ColumnKind::Text, ColumnKind::Text, ColumnKind::Number, ColumnKind::Text});
     m_view->setMainColumn(ObservationModel::Industry);
-    m_view->setEmptyText(tr("No observation fits these choices."));
     outer->addWidget(m_view, 1);
     connect(m_gaps, &QCheckBox::toggled, this, &ObservationView::applyFilter);
 }
@@ -73,6 +72,9 @@ void ObservationView::setTable(std::shared_ptr<const evidence::ObservationTable>
 {
     const bool same = table == m_table;
     m_table = std::move(table);
+    for (QWidget* choice : choices())
+        choice->setEnabled(true);
+    m_view->setEmptyText(tr("No observation fits these choices."));
     m_filling = true;
     fillChoosers(dataset, regions);
     if (!same)
@@ -80,6 +82,21 @@ void ObservationView::setTable(std::shared_ptr<const evidence::ObservationTable>
     m_filling = false;
     m_model->setTable(m_table, dataset, regions);
     applyFilter();
+}
+
+QList<QWidget*> ObservationView::choices() const
+{
+    return {m_period, m_region, m_industry, m_gaps};
+}
+
+void ObservationView::showNote(const QString& note)
+{
+    for (QWidget* choice : choices())
+        choice->setEnabled(false);
+    m_count->clear();
+    m_view->setEmptyText(note);
+    m_table.reset();
+    m_model->setTable(nullptr, {}, {});
 }
 
 void ObservationView::fillChoosers(const Dataset& dataset, const evidence::RegionNames& regions)

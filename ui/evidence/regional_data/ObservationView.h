@@ -21,8 +21,11 @@ public:
 
     void setTable(std::shared_ptr<const evidence::ObservationTable> table, const Dataset& dataset,
                   const evidence::RegionNames& regions);
+    /// A sentence as long as there is no table; the choices stay for the one that comes.
+    void showNote(const QString& note);
 
 private:
+    QList<QWidget*> choices() const;
     QComboBox* addChooser(const QString& name, const char* objectName);
     void fillChoosers(const Dataset& dataset, const evidence::RegionNames& regions);
     void fillIndustries(const Dataset& dataset);

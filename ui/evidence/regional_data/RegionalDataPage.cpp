@@ -7,6 +7,7 @@
 #include "core/evidence/LeftOutCodes.h"
 #include "core/evidence/ObservationExport.h"
 #include "core/evidence/Recomputation.h"
+#include "ui/evidence/TableReader.h"
 #include "ui/evidence/regional_data/DatasetPane.h"
 #include "ui/evidence/regional_data/ImportPanel.h"
 #include "ui/evidence/regional_data/MetadataForm.h"
@@ -63,11 +64,12 @@ QString fileNameFor(const QString& title)
 
 RegionalDataPage::RegionalDataPage(ToolContext& context, const ToolDescriptor& descriptor)
     : Page(context, descriptor)
+    , m_reader(new TableReader(project(), this))
     , m_model(makeModel(this))
     , m_stack(new QStackedWidget(this))
     , m_list(new DataTable(tr("Data sets"), this))
     , m_pane(new DatasetPane(context.project().writable(), this))
-    , m_import(new ImportPanel(dialogs(), this))
+    , m_import(new ImportPanel(project(), dialogs(), this))
     , m_done(new InlineMessage(this))
     , m_export(new Background(this))
 {
@@ -83,6 +85,7 @@ RegionalDataPage::RegionalDataPage(ToolContext& context, const ToolDescriptor& d
     content()->addWidget(m_stack, 1);
     connect(m_import, &ImportPanel::cancelled, this, [this] { showView(m_id.isNull() ? Empty : Sets); });
     connect(m_import, &ImportPanel::accepted, this, &RegionalDataPage::store);
+    connect(m_reader, &TableReader::done, this, &RegionalDataPage::showDataset);
 }
 
 void RegionalDataPage::buildHeader()
@@ -189,17 +192,15 @@ void RegionalDataPage::refresh()
 void RegionalDataPage::showDataset()
 {
     const auto dataset = current();
+    m_reader->read(dataset);
     if (!dataset)
         return;
-    if (!m_table || m_block != dataset->block) {
-        m_table =
-            std::make_shared<evidence::ObservationTable>(evidence::loadObservations(project(), *dataset));
-        m_block = dataset->block;
-    }
-    const evidence::LeftOutCodes leftOut = evidence::leftOut(project(), *dataset);
-    m_pane->setDataset(*dataset, m_table, evidence::RegionNames(project(), dataset->regionScheme),
-                       leftOut.regionsAmong(m_table->regions().codes()),
-                       leftOut.industriesAmong(m_table->industries().codes()));
+    if (m_reader->table())
+        m_pane->setDataset(*dataset, m_reader->table(),
+                           evidence::RegionNames(project(), dataset->regionScheme),
+                           evidence::leftOut(project(), *dataset));
+    else
+        m_pane->setWaiting(*dataset, m_reader->note());
 }
 
 void RegionalDataPage::showView(View view)
@@ -226,16 +227,17 @@ void RegionalDataPage::startImport(const QString& path)
 void RegionalDataPage::startReplacing()
 {
     const auto dataset = current();
-    if (!dataset || !m_table || !project().writable())
+    if (!dataset || !m_reader->table() || !project().writable())
         return;
     m_pane->commit();
-    m_import->beginReplacing(*current(), m_table);
+    m_import->beginReplacing(*current(), m_reader->table());
     showView(Import);
     m_import->takeFocus();
 }
 
 void RegionalDataPage::store(const AcceptedImport& import)
 {
+    LoadedTables::of(project()).add(import.block.block, import.stored);
     if (import.replaces) {
         replace(import);
         return;
@@ -244,7 +246,8 @@ void RegionalDataPage::store(const AcceptedImport& import)
     const bool stored =
         edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Import data set %1"), {import.dataset.title}},
              [&](Writer& w) -> Result<void> {
-                 const auto made = evidence::storeImport(w, import.dataset, *import.outcome, import.options);
+                 const auto made =
+                     evidence::storeImport(w, import.dataset, *import.outcome, import.options, import.block);
                  if (!made)
                      return made.error();
                  id = *made;
@@ -272,8 +275,8 @@ void RegionalDataPage::replace(const AcceptedImport& import)
                  if (answers.industriesLeftOut)
                      evidence::storeLeftOut(w, import.dataset.id, evidence::Axis::Industry,
                                             import.outcome->industriesLeftOut);
-                 auto replaced =
-                     evidence::replaceObservations(w, import.dataset, import.outcome->table, import.fileName);
+                 auto replaced = evidence::replaceObservations(
+                     w, import.dataset, {import.before, import.stored, import.block}, import.fileName);
                  if (!replaced)
                      return replaced.error();
                  cards = *replaced;
@@ -300,13 +303,13 @@ void RegionalDataPage::replace(const AcceptedImport& import)
 void RegionalDataPage::exportDataset()
 {
     const auto dataset = current();
-    if (!dataset || !m_table || m_export->isRunning())
+    if (!dataset || !m_reader->table() || m_export->isRunning())
         return;
     const QString path =
         dialogs().saveFile(tr("Export observations"), tr("CSV files (*.csv)"), fileNameFor(dataset->title));
     if (path.isEmpty())
         return;
-    m_export->start([this, path, table = m_table](const Background::Task&) -> Background::Delivery {
+    m_export->start([this, path, table = m_reader->table()](const Background::Task&) -> Background::Delivery {
         return
             [this, path, written = evidence::exportObservations(path, *table)] { exported(path, written); };
     });

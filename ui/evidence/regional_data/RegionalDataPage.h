@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/ObservationTable.h"
 #include "core/evidence/Records.h"
 #include "ui/kit/Page.h"
 #include "ui/kit/RecordTableModel.h"
@@ -17,6 +16,7 @@ class DatasetPane;
 class DataTable;
 class ImportPanel;
 class InlineMessage;
+class TableReader;
 struct AcceptedImport;
 
 /// Data sets of the project: bringing them in, looking at what they hold, saying where they come from.
@@ -52,8 +52,7 @@ private:
     std::optional<Dataset> current() const;
 
     IdOf<Dataset> m_id;
-    qint64 m_block = 0;
-    std::shared_ptr<const evidence::ObservationTable> m_table;
+    TableReader* m_reader;
     RecordTableModel<Dataset>* m_model;
     QStackedWidget* m_stack;
     DataTable* m_list;

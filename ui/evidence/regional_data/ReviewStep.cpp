@@ -73,7 +73,6 @@ ReviewStep::ReviewStep(QWidget* parent)
     outer->setContentsMargins(0, 0, 8, 0);
     outer->setSpacing(12);
     m_progress->setObjectName(u"importProgress"_s);
-    m_progress->setAccessibleName(tr("Reading the file"));
     m_summary->setObjectName(u"importSummary"_s);
     m_message->setObjectName(u"importMessage"_s);
     m_warning->setObjectName(u"importWarning"_s);
@@ -94,7 +93,7 @@ ReviewStep::ReviewStep(QWidget* parent)
     connect(m_questions, &QuestionsPanel::changed, this, &ReviewStep::changed);
     connect(m_leaveOut, &QCheckBox::toggled, this, &ReviewStep::changed);
     connect(m_rejected, &RejectedRows::exportRequested, this, &ReviewStep::exportRequested);
-    showProgress(0);
+    begin({});
 }
 
 void ReviewStep::clear()
@@ -106,9 +105,15 @@ void ReviewStep::clear()
 
 void ReviewStep::showProgress(int percent)
 {
-    m_progress->setVisible(true);
     m_progress->setValue(percent);
-    m_summary->setText(tr("Reading the file …"));
+}
+
+void ReviewStep::begin(const QString& what)
+{
+    m_progress->setVisible(true);
+    m_progress->setAccessibleName(what);
+    m_summary->setText(what);
+    showProgress(0);
     for (QWidget* part : {static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_warning),
                           static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_changeText),
                           static_cast<QWidget*>(m_changeTable), static_cast<QWidget*>(m_leaveOut),

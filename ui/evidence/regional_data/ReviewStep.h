@@ -27,6 +27,8 @@ public:
 
     /// Forgets questions and answers.
     void clear();
+    /// Work that takes a while begins, e.g. "Reading the file …".
+    void begin(const QString& what);
     void showProgress(int percent);
     /// `warnings`: sentences that do not stop the import. `change`: against the data set that is replaced.
     void showOutcome(const evidence::ImportOutcome& outcome, const evidence::ReadOptions& options,

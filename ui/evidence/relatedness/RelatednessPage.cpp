@@ -97,6 +97,22 @@ QWidget* RelatednessPage::buildFilled()
     m_source->setToolTip(tr("Where complexity comes from"));
     m_chooser->addPill(m_source);
     rows->addWidget(m_chooser);
+    rows->addWidget(m_chooser->framed(buildShown()), 1);
+    connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_filling)
+            return;
+        m_sourceId = m_source->currentData().toString();
+        showMeasures();
+    });
+    return filled;
+}
+
+QWidget* RelatednessPage::buildShown()
+{
+    auto* shown = new QWidget(this);
+    auto* rows = new QVBoxLayout(shown);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
     rows->addWidget(buildControls());
     rows->addWidget(buildComplexityRow());
     m_trouble->setObjectName(u"relatednessTrouble"_s);
@@ -105,13 +121,7 @@ QWidget* RelatednessPage::buildFilled()
     m_views->addWidget(m_fields);
     m_views->addWidget(m_network);
     rows->addWidget(m_views, 1);
-    connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_filling)
-            return;
-        m_sourceId = m_source->currentData().toString();
-        showMeasures();
-    });
-    return filled;
+    return shown;
 }
 
 QWidget* RelatednessPage::buildControls()
@@ -198,7 +208,7 @@ bool RelatednessPage::isBusy() const
 void RelatednessPage::refresh()
 {
     m_chooser->refresh();
-    const bool any = m_chooser->table() != nullptr;
+    const bool any = m_chooser->hasDataset();
     m_stack->setCurrentIndex(any);
     primaryButton()->setVisible(any);
     fillSources();
@@ -222,8 +232,13 @@ void RelatednessPage::fillSources()
 
 void RelatednessPage::compute()
 {
-    if (!m_chooser->table())
+    if (!m_chooser->table()) {
+        m_input.reset(); // what is on its way is of other observations
+        m_measures.reset();
+        m_shown.reset();
+        updateKeep();
         return;
+    }
     const Input input{m_chooser->table(), m_chooser->query().period,
                       evidence::notSummed(project(), m_chooser->words().dataset, *m_chooser->table(),
                                           m_chooser->query().period),
@@ -235,7 +250,9 @@ void RelatednessPage::compute()
         return;
     }
     // With the same data only what depends on the threshold is computed anew.
-    const auto base = same ? m_measures : nullptr;
+    if (!same)
+        m_measures.reset();
+    const auto base = m_measures;
     m_input = input;
     m_background->start([this, input, base](const Background::Task&) -> Background::Delivery {
         auto measures = std::make_shared<evidence::PeriodMeasures>();

@@ -49,6 +49,7 @@ private:
         }
     };
     QWidget* buildFilled();
+    QWidget* buildShown();
     QWidget* buildControls();
     QWidget* buildComplexityRow();
     void fillSources();

@@ -7,6 +7,7 @@
 #include "ui/evidence/specialisation/BoardCharts.h"
 #include "ui/evidence/specialisation/BoardTable.h"
 #include "ui/evidence/specialisation/FigureStrip.h"
+#include "ui/kit/Background.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/FlowLayout.h"
@@ -25,6 +26,7 @@ namespace s3 {
 namespace {
 
 constexpr int longestExplanation = 4; ///< lines; the tool tip has all
+constexpr int mostAtOnce = 20'000;    ///< observations whose board is computed in the blink of an eye
 
 QString levelName(int level)
 {
@@ -44,7 +46,7 @@ QString levelName(int level)
 
 SpecialisationPage::SpecialisationPage(ToolContext& context, const ToolDescriptor& descriptor)
     : Page(context, descriptor)
-    , m_task(new BoardTask(this))
+    , m_background(new Background(this))
     , m_stack(new QStackedWidget(this))
     , m_chooser(new DataChooser(project(), DataChooser::All, u"board"_s, this))
     , m_done(new InlineMessage(this))
@@ -62,7 +64,6 @@ SpecialisationPage::SpecialisationPage(ToolContext& context, const ToolDescripto
     m_stack->addWidget(buildBoard());
     content()->addWidget(m_stack, 1);
     connect(m_chooser, &DataChooser::changed, this, &SpecialisationPage::dataChosen);
-    connect(m_task, &BoardTask::done, this, &SpecialisationPage::boardDone);
 }
 
 void SpecialisationPage::buildMessages()
@@ -124,6 +125,16 @@ QWidget* SpecialisationPage::buildBoard()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(m_chooser);
+    rows->addWidget(m_chooser->framed(buildShown()), 1);
+    return filled;
+}
+
+QWidget* SpecialisationPage::buildShown()
+{
+    auto* shown = new QWidget(this);
+    auto* rows = new QVBoxLayout(shown);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
     rows->addWidget(m_trouble);
     rows->addWidget(m_figures);
     rows->addWidget(buildControls());
@@ -131,7 +142,7 @@ QWidget* SpecialisationPage::buildBoard()
     buildViews();
     rows->addLayout(m_views, 1);
     rows->addWidget(m_explanation);
-    return filled;
+    return shown;
 }
 
 QWidget* SpecialisationPage::buildControls()
@@ -196,7 +207,7 @@ void SpecialisationPage::buildViews()
 void SpecialisationPage::refresh()
 {
     m_chooser->refresh();
-    const bool any = m_chooser->table() != nullptr;
+    const bool any = m_chooser->hasDataset();
     m_stack->setCurrentIndex(any);
     primaryButton()->setVisible(any);
     if (any)
@@ -205,6 +216,13 @@ void SpecialisationPage::refresh()
 
 void SpecialisationPage::dataChosen()
 {
+    if (!m_chooser->table()) {
+        m_background->cancel();
+        m_shown.reset();
+        m_marks.clear();
+        primaryButton()->setEnabled(false);
+        return;
+    }
     const Dataset& dataset = m_chooser->words().dataset;
     m_kept = evidence::keptFindings(project(), dataset.id);
     const bool other = m_table != m_chooser->table();
@@ -238,7 +256,7 @@ void SpecialisationPage::dataChosen()
 
 bool SpecialisationPage::isCurrent() const
 {
-    if (!m_shown || m_task->isRunning() || m_computed != m_measures)
+    if (!m_shown || m_background->isRunning() || m_computed != m_measures)
         return false;
     const evidence::BoardWords& words = m_chooser->words();
     const QString region = m_chooser->query().region;
@@ -282,8 +300,18 @@ void SpecialisationPage::fillIndustries()
 void SpecialisationPage::compute()
 {
     m_computed = m_measures;
-    if (m_measures)
-        m_task->start({m_measures, m_chooser->words(), m_chooser->query(), m_settings});
+    if (!m_measures)
+        return;
+    // The measures belong to the work while it runs.
+    const auto work = [this, measures = m_measures, words = m_chooser->words(), query = m_chooser->query(),
+                       settings = m_settings](const Background::Task& task) -> Background::Delivery {
+        const Result<ShownBoardPtr> board = computeBoard(*measures, words, query, settings);
+        return task.stop.stop_requested() ? Background::Delivery() : [this, board] { boardDone(board); };
+    };
+    if (m_table->size() <= mostAtOnce)
+        m_background->startShort(work);
+    else
+        m_background->start(work);
 }
 
 void SpecialisationPage::boardDone(const Result<ShownBoardPtr>& board)
@@ -373,7 +401,7 @@ void SpecialisationPage::take(const QVector<BoardMark>& marks)
 
 std::optional<evidence::Finding> SpecialisationPage::compute(const BoardMark& mark) const
 {
-    if (!m_measures || m_task->isRunning())
+    if (!m_measures || m_background->isRunning())
         return std::nullopt;
     auto finding = evidence::computeFinding(*m_measures, m_chooser->words(), mark.measure, mark.parameters);
     return finding ? std::optional(std::move(*finding)) : std::nullopt;

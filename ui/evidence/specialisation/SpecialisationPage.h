@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/evidence/specialisation/BoardTask.h"
 #include "ui/evidence/specialisation/BoardView.h"
+#include "ui/evidence/specialisation/ShownBoard.h"
 #include "ui/kit/Page.h"
 
 class QComboBox;
@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace s3 {
 
+class Background;
 class DataChooser;
 class FigureStrip;
 class InlineMessage;
@@ -36,6 +37,7 @@ private:
     void buildMessages();
     QWidget* buildEmpty();
     QWidget* buildBoard();
+    QWidget* buildShown();
     QWidget* buildControls();
     void buildViews();
     void dataChosen();
@@ -62,7 +64,7 @@ private:
     BoardSettings m_settings;
     QString m_group;    ///< code whose parts are shown; empty = all
     QString m_industry; ///< selected in all views
-    BoardTask* m_task;
+    Background* m_background;
     QStackedWidget* m_stack;
     DataChooser* m_chooser;
     InlineMessage* m_done;
