@@ -4,6 +4,7 @@
 #include "core/base/Resources.h"
 #include "core/project/Project.h"
 #include "tests/bench/RunProcess.h"
+#include "tests/unit/WorkbookFixture.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -117,6 +118,57 @@ QByteArray jsonStat()
     return text + "]}";
 }
 
+/// Codes as shared texts, as office programs write them.
+QByteArray xlsxBook()
+{
+    const QByteArrayList headers{"time", "region", "industry", "value"};
+    evidence::XlsxParts parts;
+    for (const QByteArray& header : headers)
+        parts.texts += "<si><t>" + header + "</t></si>";
+    for (int r = 0; r < regions; ++r)
+        parts.texts += "<si><t>" + region(r) + "</t></si>";
+    for (int i = 0; i < industries; ++i)
+        parts.texts += "<si><t>" + industry(i) + "</t></si>";
+    const auto text = [](char column, const QByteArray& row, qsizetype number) -> QByteArray {
+        return "<c r=\"" + QByteArray(1, column) + row + "\" t=\"s\"><v>" + QByteArray::number(number) +
+               "</v></c>";
+    };
+    const auto number = [](char column, const QByteArray& row, const QByteArray& digits) -> QByteArray {
+        return "<c r=\"" + QByteArray(1, column) + row + "\"><v>" + digits + "</v></c>";
+    };
+    QByteArray heading = "<sheetData><row r=\"1\">";
+    for (int column = 0; column < headers.size(); ++column)
+        heading += text(char('A' + column), "1", column);
+    int line = 1;
+    parts.sheet = longTable(heading + "</row>", [&](int year, int r, int i) -> QByteArray {
+        const QByteArray row = QByteArray::number(++line);
+        return "<row r=\"" + row + "\">" + number('A', row, QByteArray::number(2000 + year)) +
+               text('B', row, headers.size() + r) + text('C', row, headers.size() + regions + i) +
+               number('D', row, value(year, r, i)) + "</row>";
+    });
+    parts.sheet += "</sheetData>";
+    return evidence::xlsxOf(parts);
+}
+
+QByteArray odsBook()
+{
+    const auto text = [](const QByteArray& words) -> QByteArray {
+        return "<table:table-cell office:value-type=\"string\"><text:p>" + words +
+               "</text:p></table:table-cell>";
+    };
+    const auto number = [](const QByteArray& digits) -> QByteArray {
+        return "<table:table-cell office:value-type=\"float\" office:value=\"" + digits + "\"><text:p>" +
+               digits + "</text:p></table:table-cell>";
+    };
+    const QByteArray heading = "<table:table table:name=\"Bench\"><table:table-row>" + text("time") +
+                               text("region") + text("industry") + text("value") + "</table:table-row>";
+    const QByteArray rows = longTable(heading, [&](int year, int r, int i) -> QByteArray {
+        return "<table:table-row>" + number(QByteArray::number(2000 + year)) + text(region(r)) +
+               text(industry(i)) + number(value(year, r, i)) + "</table:table-row>";
+    });
+    return evidence::odsOf(rows + "</table:table>");
+}
+
 QByteArray keyedRows()
 {
     qint64 seq = 0;
@@ -157,7 +209,8 @@ int main(int argc, char** argv)
                 shell.exitCode);
     const std::pair<const char*, QByteArray (*)()> formats[] = {
         {"plain.csv", &plainCsv},       {"utf16.csv", &utf16Csv},  {"sdmx2.csv", &sdmxCsv},
-        {"eurostat.tsv", &eurostatTsv}, {"dense.json", &jsonStat},
+        {"eurostat.tsv", &eurostatTsv}, {"dense.json", &jsonStat}, {"shared.xlsx", &xlsxBook},
+        {"sheet.ods", &odsBook},
     };
     for (const auto& [name, make] : formats) {
         const QString data = folder.filePath(QString::fromLatin1(name));
