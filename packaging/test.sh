@@ -24,7 +24,7 @@ run_preset() {
     (cd "build/$preset" && ctest --output-on-failure -j "$jobs")
 }
 
-run_preset dev
+run_preset check
 if [ "${1:-}" != --quick ]; then
     # Qt and the font libraries keep memory for the life of the process; our own leaks are looked for in core.
     export ASAN_OPTIONS=detect_leaks=0

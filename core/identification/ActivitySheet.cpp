@@ -60,6 +60,7 @@ private:
     double heightOf(const QString& words, double width, const QFont& face)
     {
         m_painter.setFont(face);
+        m_painter.setPen(m_colours.ink); // without a pen nothing is measured
         return m_painter.boundingRect(QRectF(0, 0, width, 5000), Qt::TextWordWrap, words).height();
     }
 
@@ -252,9 +253,9 @@ private:
             text(x + 13, m_y, width - 13, u"%1: %2"_s.arg(displayName(result.code), state), font(9),
                  m_colours.ink, 2);
             if (++place % columns == 0)
-                m_y += 25;
+                m_y += 22;
         }
-        m_y += place % columns == 0 ? 4 : 29;
+        m_y += place % columns == 0 ? 6 : 28;
     }
 
     void foot()
