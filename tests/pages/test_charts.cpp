@@ -3,13 +3,20 @@
 #include "tests/pages/PageHarness.h"
 #include "ui/kit/BubbleChart.h"
 #include "ui/kit/DataTable.h"
+#include "ui/kit/DistributionChart.h"
 #include "ui/kit/DotBarChart.h"
+#include "ui/kit/DotPlot.h"
+#include "ui/kit/DumbbellChart.h"
+#include "ui/kit/NetworkChart.h"
+#include "ui/kit/RadarChart.h"
 #include "ui/kit/StackedBarChart.h"
 #include "ui/kit/TrendChart.h"
 
+#include <QHelpEvent>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace s3;
@@ -27,6 +34,10 @@ private Q_SLOTS:
     void trendsBreakAtGaps();
     void scrollingChartIsPicturedWhole();
     void aMarkThatIsGoneIsForgotten();
+    void everyChartWalksItsMarks_data();
+    void everyChartWalksItsMarks();
+    void picturesShowNoSelection();
+    void pointsOnEachOtherAreAllTold();
     void bubbleKeys();
     void chartCardSaves();
 
@@ -179,6 +190,117 @@ void TestCharts::aMarkThatIsGoneIsForgotten()
                   u"Change"_s);
     QVERIFY(chart.currentId().isEmpty());
     QVERIFY(chart.accessibleDescription().isEmpty());
+}
+
+/// Some marks of each kind of chart.
+static std::unique_ptr<MarkChart> chartOf(const QString& kind)
+{
+    if (kind == u"radar"_s) {
+        auto chart = std::make_unique<RadarChart>(u"Radar"_s);
+        chart->setData({u"A"_s, u"B"_s, u"C"_s}, {{u"One"_s, {20.0, 60.0, 90.0}, false}});
+        return chart;
+    }
+    if (kind == u"dumbbells"_s) {
+        auto chart = std::make_unique<DumbbellChart>(u"Gaps"_s);
+        chart->setItems({{u"A"_s, 1.0, 2.0}, {u"B"_s, 2.0, std::nullopt}, {u"C"_s, 3.0, 1.0}});
+        return chart;
+    }
+    if (kind == u"distribution"_s) {
+        auto chart = std::make_unique<DistributionChart>(u"Answers"_s, Line::Evidence);
+        chart->setNames(u"Item"_s, {u"no"_s, u"yes"_s}, u"Mean"_s);
+        chart->setItems({{u"A"_s, {1, 2}, {}, {}}, {u"B"_s, {}, {}, u"hidden"_s}, {u"C"_s, {3, 0}, {}, {}}});
+        return chart;
+    }
+    if (kind == u"dots"_s) {
+        auto chart = std::make_unique<DotPlot>(u"Regions"_s);
+        chart->setRows(
+            {u"x"_s},
+            {{u"a"_s, u"A"_s, {1.0}, {}}, {u"b"_s, u"B"_s, {2.0}, {}}, {u"c"_s, u"C"_s, {3.0}, {}}});
+        return chart;
+    }
+    auto chart = std::make_unique<NetworkChart>(u"Network"_s);
+    chart->setNetwork({{u"a"_s, u"A"_s, {0, -0.9}}, {u"b"_s, u"B"_s, {0, 0}}, {u"c"_s, u"C"_s, {0, 0.9}}},
+                      {});
+    return chart;
+}
+
+void TestCharts::everyChartWalksItsMarks_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"radar", "dumbbells", "distribution", "dots", "network"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestCharts::everyChartWalksItsMarks()
+{
+    QFETCH(const QString, kind);
+    const auto chart = chartOf(kind);
+    chart->resize(500, 400);
+    chart->show();
+    QSignalSpy changed(chart.get(), &MarkChart::currentChanged);
+    QSignalSpy activated(chart.get(), &MarkChart::activated);
+    QVERIFY(chart->currentId().isEmpty());
+    QFocusEvent tab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(chart.get(), &tab);
+    QVERIFY2(!chart->currentId().isEmpty(), "the keyboard finds a mark where it arrives");
+    QTest::keyClick(chart.get(), Qt::Key_Home);
+    QStringList walked{chart->currentId()};
+    QStringList told{chart->accessibleDescription()};
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(chart.get(), Qt::Key_Down);
+        walked.append(chart->currentId());
+        told.append(chart->accessibleDescription());
+    }
+    QCOMPARE(QSet<QString>(walked.begin(), walked.end()).size(), 3);
+    QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), 3);
+    QCOMPARE(changed.count(), 3);
+    QTest::keyClick(chart.get(), Qt::Key_Up);
+    QCOMPARE(chart->currentId(), walked.at(1));
+    QTest::keyClick(chart.get(), Qt::Key_End);
+    QCOMPARE(chart->currentId(), walked.last());
+    QTest::keyClick(chart.get(), Qt::Key_Space);
+    QCOMPARE(activated.count(), 1);
+    QVERIFY(chart->twin()->rowCount() >= 3);
+    QCOMPARE(chart->twinKinds().size(), chart->twin()->columnCount());
+    chart->setCurrentId(u"nothing of the kind"_s);
+    QVERIFY(chart->currentId().isEmpty());
+    QVERIFY(chart->accessibleDescription().isEmpty());
+}
+
+void TestCharts::picturesShowNoSelection()
+{
+    const auto pictureOf = [](MarkChart& chart) {
+        QImage image(500, 400, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        chart.paintChart(painter, QRectF(image.rect()));
+        return image;
+    };
+    const auto chart = chartOf(u"network"_s);
+    chart->resize(500, 400);
+    const QImage before = pictureOf(*chart);
+    const QImage shown = chart->grab().toImage();
+    chart->setCurrentId(u"b"_s);
+    QVERIFY(chart->grab().toImage() != shown);
+    QCOMPARE(pictureOf(*chart), before);
+    QCOMPARE(chart->currentId(), u"b"_s);
+}
+
+void TestCharts::pointsOnEachOtherAreAllTold()
+{
+    RadarChart chart(u"Radar"_s);
+    chart.setData({u"A"_s, u"B"_s, u"C"_s},
+                  {{u"One"_s, {50.0, 60.0, 90.0}, false}, {u"Two"_s, {50.0, 10.0, 20.0}, false}});
+    chart.resize(500, 400);
+    chart.show();
+    // Straight above the centre, half way to the end of the first axis.
+    QString told;
+    for (int y = 0; y < 200 && told.isEmpty(); ++y) {
+        QHelpEvent help(QEvent::ToolTip, {250, y}, chart.mapToGlobal(QPoint(250, y)));
+        QCoreApplication::sendEvent(&chart, &help);
+        told = QToolTip::text();
+    }
+    QVERIFY(told.contains(u"One"_s) && told.contains(u"Two"_s));
 }
 
 void TestCharts::bubbleKeys()

@@ -4,13 +4,11 @@
 #include "ui/kit/BarListChart.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/ChartStyle.h"
-#include "ui/kit/KeyedChart.h"
 #include "ui/kit/MarkChart.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/MetroOverview.h"
 #include "ui/kit/Pill.h"
 #include "ui/kit/SegmentedControl.h"
-#include "ui/kit/SeriesChart.h"
 
 #include <QAccessibleWidget>
 
@@ -22,7 +20,6 @@ namespace {
 QAccessible::Role roleOf(const QWidget* widget)
 {
     if (qobject_cast<const PlainChartView*>(widget) || qobject_cast<const BarListChart*>(widget) ||
-        qobject_cast<const KeyedChart*>(widget) || qobject_cast<const SeriesChart*>(widget) ||
         qobject_cast<const MarkChart*>(widget) ||
         (dynamic_cast<const PaintedChart*>(widget) && widget->focusPolicy() != Qt::NoFocus))
         return QAccessible::Chart;

@@ -27,11 +27,12 @@ AreaMap::AreaMap(const QString& accessibleName, QWidget* parent)
                {},
                [](const MapArea& a) { return a.value ? a.text : u"–"_s; }}},
              [](const MapArea& a) { return a.id; })
-{}
+{
+    setMinimumSize(240, 200);
+}
 
 void AreaMap::setAreas(const QVector<MapArea>& areas, const ColorScale& scale)
 {
-    const QString before = currentId();
     m_areas = areas;
     m_scale = scale;
     m_extent = {};
@@ -55,7 +56,7 @@ void AreaMap::setAreas(const QVector<MapArea>& areas, const ColorScale& scale)
         return twice || !area.known;
     });
     m_twin.setRows(rows);
-    marksChanged(before);
+    dataChanged();
 }
 
 void AreaMap::setLegend(const QString& title, int decimals, const QString& middleText)
@@ -98,9 +99,13 @@ QString AreaMap::tipOf(int mark) const
     return name + u'\n' + value;
 }
 
-QPointF AreaMap::placeOf(int mark) const
+QVector<MarkChart::Mark> AreaMap::marksIn(const QRectF& rect) const
 {
-    return fitted(chartArea()).map(m_areas.at(mark).middle);
+    const QTransform view = fitted(rect);
+    QVector<Mark> marks;
+    for (const MapArea& area : m_areas)
+        marks.append({area.id, view.mapRect(area.outline.boundingRect())});
+    return marks;
 }
 
 int AreaMap::markAt(const QPointF& point) const
@@ -117,7 +122,7 @@ int AreaMap::markAt(const QPointF& point) const
     return -1;
 }
 
-void AreaMap::paintChart(QPainter& painter, const QRectF& rect)
+void AreaMap::draw(QPainter& painter, const QRectF& rect) const
 {
     const ThemeColors colors = colorsFor(palette());
     painter.save();

@@ -33,20 +33,15 @@ public:
     /// What the colours mean, and how many decimals its ends are told with. `middleText` names the middle of
     /// a diverging scale.
     void setLegend(const QString& title, int decimals, const QString& middleText = {});
-    QAbstractItemModel* twin() { return &m_twin; }
-    static QVector<ColumnKind> twinKinds()
-    {
-        return {ColumnKind::Text, ColumnKind::Text, ColumnKind::Number};
-    }
+    QAbstractItemModel* twin() override { return &m_twin; }
+    QVector<ColumnKind> twinKinds() const override { return m_twin.kinds(); }
 
-    void paintChart(QPainter& painter, const QRectF& rect) override;
     QSize sizeHint() const override { return {640, 480}; }
 
 protected:
-    int markCount() const override { return int(m_areas.size()); }
-    QString idOf(int mark) const override { return m_areas.at(mark).id; }
+    QVector<Mark> marksIn(const QRectF& rect) const override;
     QString tipOf(int mark) const override;
-    QPointF placeOf(int mark) const override;
+    void draw(QPainter& painter, const QRectF& rect) const override;
     int markAt(const QPointF& point) const override;
 
 private:

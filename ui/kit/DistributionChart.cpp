@@ -28,9 +28,10 @@ bool isDark(const QColor& color)
 } // namespace
 
 DistributionChart::DistributionChart(const QString& accessibleName, Line line, QWidget* parent)
-    : KeyedChart(accessibleName, parent)
+    : MarkChart(accessibleName, parent)
     , m_line(line)
 {
+    setSteps(Steps::Listed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
 }
 
@@ -44,14 +45,14 @@ void DistributionChart::setNames(const QString& label, const QStringList& values
 void DistributionChart::setItems(const QVector<DistributionItem>& items)
 {
     m_items = items;
-    QVector<ValueGrid::Row> rows;
+    QVector<GridTwin::Row> rows;
     for (const DistributionItem& item : items) {
-        ValueGrid::Row row{item.label, {}};
+        GridTwin::Row row{item.label, item.label, {}};
         for (const int count : item.counts)
             row.values.append(count);
         rows.append(row);
     }
-    m_twin.setGrid(m_label, m_values, rows, 0);
+    m_twin.set(QStringList{m_label} + m_values, rows, 0);
     dataChanged();
 }
 
@@ -133,7 +134,7 @@ void DistributionChart::paintBar(QPainter& painter, const QRectF& bar, const Dis
     }
 }
 
-void DistributionChart::paintChart(QPainter& painter, const QRectF& rect)
+void DistributionChart::draw(QPainter& painter, const QRectF& rect) const
 {
     const ThemeColors colors = colorsFor(palette());
     const double left = barLeft(rect);
@@ -157,7 +158,7 @@ void DistributionChart::paintChart(QPainter& painter, const QRectF& rect)
     painter.restore();
 }
 
-QVector<KeyedChart::Mark> DistributionChart::marks(const QRectF& rect) const
+QVector<MarkChart::Mark> DistributionChart::marksIn(const QRectF& rect) const
 {
     QVector<Mark> found;
     for (int i = 0; i < m_items.size(); ++i) {
@@ -166,7 +167,7 @@ QVector<KeyedChart::Mark> DistributionChart::marks(const QRectF& rect) const
         for (int v = 0; v < item.counts.size(); ++v)
             if (item.counts.at(v) > 0)
                 parts.append(u"%1 × %2"_s.arg(item.counts.at(v)).arg(m_values.value(v)));
-        found.append({rowRect(rect, i).adjusted(0, 3, 0, -3),
+        found.append({item.label, rowRect(rect, i).adjusted(0, 3, 0, -3),
                       item.label + u": "_s + (parts.isEmpty() ? item.instead : parts.join(u", "_s))});
     }
     return found;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/KeyedChart.h"
+#include "ui/kit/GridTwin.h"
+#include "ui/kit/MarkChart.h"
 #include "ui/kit/Theme.h"
-#include "ui/kit/ValueGrid.h"
 
 #include <optional>
 
@@ -18,7 +18,7 @@ struct DistributionItem {
 
 /// One bar a row, as long as all others, cut by how many gave which answer: from light (least) to strong
 /// (greatest). Counts stand in their segments, the values of the scale above the bars.
-class DistributionChart : public KeyedChart {
+class DistributionChart : public MarkChart {
     Q_OBJECT
 public:
     DistributionChart(const QString& accessibleName, Line line, QWidget* parent = nullptr);
@@ -26,15 +26,15 @@ public:
     /// `values`: names of the values of the scale, in order; `label` and `note` head the other columns.
     void setNames(const QString& label, const QStringList& values, const QString& note);
     void setItems(const QVector<DistributionItem>& items);
-    QAbstractItemModel* twin() { return &m_twin; }
-    QVector<ColumnKind> twinKinds() const { return m_twin.kinds(); }
+    GridTwin* twin() override { return &m_twin; }
+    QVector<ColumnKind> twinKinds() const override { return m_twin.kinds(); }
 
-    void paintChart(QPainter& painter, const QRectF& rect) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
-    QVector<Mark> marks(const QRectF& rect) const override;
+    QVector<Mark> marksIn(const QRectF& rect) const override;
+    void draw(QPainter& painter, const QRectF& rect) const override;
 
 private:
     QRectF rowRect(const QRectF& rect, int row) const;
@@ -49,7 +49,7 @@ private:
     QStringList m_values;
     QString m_note;
     QVector<DistributionItem> m_items;
-    ValueGrid m_twin;
+    GridTwin m_twin;
 };
 
 } // namespace s3

@@ -39,10 +39,11 @@ void drawDot(QPainter& painter, const QPointF& at, int shape)
 } // namespace
 
 DotBarChart::DotBarChart(const QString& accessibleName, Line line, QWidget* parent)
-    : SeriesChart(accessibleName, parent)
+    : MarkChart(accessibleName, parent)
     , m_line(line)
 {
-    setStepsByRow();
+    setSteps(Steps::ByRow);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
 }
 
 void DotBarChart::setRows(const QVector<DotBarSeries>& series, const QVector<DotBarRow>& rows, int decimals)
@@ -131,7 +132,7 @@ QPointF DotBarChart::dotIn(const Frame& frame, int row, int series) const
             frame.top + (row + 0.5) * kRow};
 }
 
-QVector<SeriesChart::Mark> DotBarChart::marksIn(const QRectF& rect) const
+QVector<MarkChart::Mark> DotBarChart::marksIn(const QRectF& rect) const
 {
     const Frame frame = frameIn(rect);
     QVector<Mark> marks;
@@ -221,8 +222,9 @@ void DotBarChart::drawRow(QPainter& painter, const QRectF& rect, const Frame& fr
     }
 }
 
-void DotBarChart::draw(QPainter& painter, const QRectF& rect, const QString& current) const
+void DotBarChart::draw(QPainter& painter, const QRectF& rect) const
 {
+    const QString current = emphasisedId();
     const ThemeColors colors = colorsFor(palette());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/kit/GridTwin.h"
-#include "ui/kit/SeriesChart.h"
+#include "ui/kit/MarkChart.h"
 #include "ui/kit/Theme.h"
 
 #include <optional>
@@ -25,7 +25,7 @@ struct DotBarRow {
 /// Horizontal bars from zero, each with dots of up to four further values: the same figure seen against
 /// others. Dots differ in shape; what they are stands above the first bar. A dashed line marks a reference;
 /// bars that do not reach it are drawn faintly. Marks are bars and dots: markId(row, series).
-class DotBarChart : public SeriesChart {
+class DotBarChart : public MarkChart {
     Q_OBJECT
 public:
     static constexpr int mostDots = 4;
@@ -35,14 +35,15 @@ public:
     /// The first series is the bar.
     void setRows(const QVector<DotBarSeries>& series, const QVector<DotBarRow>& rows, int decimals = 2);
     void setReference(std::optional<double> value, const QString& label = {});
-    GridTwin* twin() { return &m_twin; }
+    GridTwin* twin() override { return &m_twin; }
+    QVector<ColumnKind> twinKinds() const override { return m_twin.kinds(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     QVector<Mark> marksIn(const QRectF& rect) const override;
-    void draw(QPainter& painter, const QRectF& rect, const QString& current) const override;
+    void draw(QPainter& painter, const QRectF& rect) const override;
 
 private:
     struct Frame {

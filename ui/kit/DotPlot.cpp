@@ -46,11 +46,10 @@ DotPlot::DotPlot(const QString& accessibleName, QWidget* parent)
 
 void DotPlot::setRows(const QStringList& series, const QVector<DotRow>& rows)
 {
-    const QString before = currentId();
     m_series = series;
     m_rows = rows;
     fillTwin();
-    marksChanged(before);
+    dataChanged();
 }
 
 void DotPlot::setAxis(const QString& title, int decimals, const QString& suffix)
@@ -157,21 +156,17 @@ QSize DotPlot::minimumSizeHint() const
                      16};
 }
 
-QPointF DotPlot::placeOf(int mark) const
+QVector<MarkChart::Mark> DotPlot::marksIn(const QRectF& rect) const
 {
-    const QRectF area = chartArea();
-    return {area.left(), area.top() + headHeight(area.width()) + (mark + 0.5) * dotRowHeight};
+    const double top = rect.top() + headHeight(rect.width());
+    QVector<Mark> marks;
+    for (int row = 0; row < m_rows.size(); ++row)
+        marks.append(
+            {m_rows.at(row).id, QRectF(rect.left(), top + row * dotRowHeight, rect.width(), dotRowHeight)});
+    return marks;
 }
 
-int DotPlot::markAt(const QPointF& point) const
-{
-    const QRectF area = chartArea();
-    const double y = point.y() - area.top() - headHeight(area.width());
-    const int row = int(std::floor(y / dotRowHeight));
-    return row >= 0 && row < m_rows.size() ? row : -1;
-}
-
-void DotPlot::paintChart(QPainter& painter, const QRectF& rect)
+void DotPlot::draw(QPainter& painter, const QRectF& rect) const
 {
     const ThemeColors colors = colorsFor(palette());
     painter.save();

@@ -28,19 +28,16 @@ public:
     void setAxis(const QString& title, int decimals, const QString& suffix = {});
     /// A dashed line at a value, e.g. a location quotient of 1.
     void setReference(std::optional<double> value);
-    QAbstractItemModel* twin() { return &m_twin; }
-    QVector<ColumnKind> twinKinds() const;
+    QAbstractItemModel* twin() override { return &m_twin; }
+    QVector<ColumnKind> twinKinds() const override;
 
-    void paintChart(QPainter& painter, const QRectF& rect) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
-    int markCount() const override { return int(m_rows.size()); }
-    QString idOf(int mark) const override { return m_rows.at(mark).id; }
+    QVector<Mark> marksIn(const QRectF& rect) const override;
     QString tipOf(int mark) const override;
-    QPointF placeOf(int mark) const override;
-    int markAt(const QPointF& point) const override;
+    void draw(QPainter& painter, const QRectF& rect) const override;
 
 private:
     double headHeight(double width) const;

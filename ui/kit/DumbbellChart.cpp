@@ -20,8 +20,9 @@ constexpr double gapWidth = 46;
 } // namespace
 
 DumbbellChart::DumbbellChart(const QString& accessibleName, QWidget* parent)
-    : KeyedChart(accessibleName, parent)
+    : MarkChart(accessibleName, parent)
 {
+    setSteps(Steps::Listed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
 }
 
@@ -36,14 +37,14 @@ void DumbbellChart::setItems(const QVector<DumbbellItem>& items, double maximum)
 {
     m_items = items;
     m_maximum = maximum > 0 ? maximum : 1;
-    QVector<ValueGrid::Row> rows;
+    QVector<GridTwin::Row> rows;
     for (const DumbbellItem& item : items) {
         std::optional<double> gap;
         if (item.first && item.second)
             gap = *item.first - *item.second;
-        rows.append({item.label, {item.first, item.second, gap}});
+        rows.append({item.label, item.label, {item.first, item.second, gap}});
     }
-    m_twin.setGrid(m_label, {m_first, m_second, tr("Gap")}, rows, 0);
+    m_twin.set({m_label, m_first, m_second, tr("Gap")}, rows, 0);
     dataChanged();
 }
 
@@ -77,7 +78,7 @@ QRectF DumbbellChart::rowRect(const QRectF& rect, int row) const
     return {rect.left(), rect.top() + headHeight + row * rowHeight, rect.width(), rowHeight};
 }
 
-void DumbbellChart::paintChart(QPainter& painter, const QRectF& rect)
+void DumbbellChart::draw(QPainter& painter, const QRectF& rect) const
 {
     const ThemeColors colors = colorsFor(palette());
     const auto [left, width] = axis(rect);
@@ -134,12 +135,12 @@ void DumbbellChart::paintChart(QPainter& painter, const QRectF& rect)
     painter.restore();
 }
 
-QVector<KeyedChart::Mark> DumbbellChart::marks(const QRectF& rect) const
+QVector<MarkChart::Mark> DumbbellChart::marksIn(const QRectF& rect) const
 {
     QVector<Mark> found;
     for (int i = 0; i < m_items.size(); ++i) {
         const DumbbellItem& item = m_items.at(i);
-        found.append({rowRect(rect, i).adjusted(0, 3, 0, -3),
+        found.append({item.label, rowRect(rect, i).adjusted(0, 3, 0, -3),
                       tr("%1: %2 %3, %4 %5, gap %6")
                           .arg(item.label, m_first, displayNumber(item.first), m_second,
                                displayNumber(item.second), gapText(item))});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/KeyedChart.h"
+#include "ui/kit/GridTwin.h"
+#include "ui/kit/MarkChart.h"
 #include "ui/kit/Theme.h"
-#include "ui/kit/ValueGrid.h"
 
 #include <optional>
 
@@ -17,22 +17,22 @@ struct DumbbellItem {
 
 /// Two values a row on a common axis from 0, joined by a line whose length is the gap; the difference (first
 /// less second) stands at the right. What is missing has no mark, and no difference.
-class DumbbellChart : public KeyedChart {
+class DumbbellChart : public MarkChart {
     Q_OBJECT
 public:
     explicit DumbbellChart(const QString& accessibleName, QWidget* parent = nullptr);
 
     void setNames(const QString& label, const QString& first, const QString& second);
     void setItems(const QVector<DumbbellItem>& items, double maximum = 100);
-    QAbstractItemModel* twin() { return &m_twin; }
-    QVector<ColumnKind> twinKinds() const { return m_twin.kinds(); }
+    GridTwin* twin() override { return &m_twin; }
+    QVector<ColumnKind> twinKinds() const override { return m_twin.kinds(); }
 
-    void paintChart(QPainter& painter, const QRectF& rect) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
-    QVector<Mark> marks(const QRectF& rect) const override;
+    QVector<Mark> marksIn(const QRectF& rect) const override;
+    void draw(QPainter& painter, const QRectF& rect) const override;
 
 private:
     QString gapText(const DumbbellItem& item) const;
@@ -45,7 +45,7 @@ private:
     QString m_second;
     QVector<DumbbellItem> m_items;
     double m_maximum = 100;
-    ValueGrid m_twin;
+    GridTwin m_twin;
 };
 
 } // namespace s3

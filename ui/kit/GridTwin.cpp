@@ -39,6 +39,8 @@ QVariant GridTwin::data(const QModelIndex& index, int role) const
     const Row& row = m_rows.at(index.row());
     if (role == KeyRole)
         return row.key;
+    if (role == Qt::ToolTipRole)
+        return index.column() == 0 ? QVariant(row.name) : QVariant();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != SortRole)
@@ -46,7 +48,7 @@ QVariant GridTwin::data(const QModelIndex& index, int role) const
     if (index.column() == 0)
         return row.name;
     const std::optional<double> value = row.values.value(index.column() - 1);
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return displayNumber(value, m_decimals);
     if (value)
         return *value;
@@ -57,7 +59,7 @@ QVariant GridTwin::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_headers.size())
         return {};
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_headers.at(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

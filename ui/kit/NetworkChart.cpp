@@ -53,11 +53,12 @@ NetworkChart::NetworkChart(const QString& accessibleName, QWidget* parent)
             [](const EdgeRow& e) { return displayNumber(e.weight, 2); }},
            {tr("Backbone"), [](const EdgeRow& e) { return QVariant(e.backbone ? tr("yes") : tr("no")); }}},
           [](const EdgeRow& e) { return e.key; })
-{}
+{
+    setMinimumSize(240, 200);
+}
 
 void NetworkChart::setNetwork(const QVector<NetworkNode>& nodes, const QVector<NetworkEdge>& edges)
 {
-    const QString before = currentId();
     m_nodes = nodes;
     m_edges = edges;
     m_linked = QVector<QVector<int>>(m_nodes.size());
@@ -75,7 +76,7 @@ void NetworkChart::setNetwork(const QVector<NetworkNode>& nodes, const QVector<N
     m_largest = m_bySize.isEmpty() ? 0 : m_nodes.at(m_bySize.first()).size;
     m_nodeTwin.setRows(m_nodes);
     m_edgeTwin.setRows(rows);
-    marksChanged(before);
+    dataChanged();
 }
 
 void NetworkChart::setGroups(const QStringList& groups, const QString& filledText, const QString& ringText)
@@ -135,6 +136,18 @@ bool NetworkChart::isFaint(int node) const
         return !m_found.contains(m_nodes.at(node).id);
     const int centre = lit();
     return centre >= 0 && node != centre && !m_linked.at(centre).contains(node);
+}
+
+QVector<MarkChart::Mark> NetworkChart::marksIn(const QRectF& rect) const
+{
+    QVector<Mark> marks;
+    marks.reserve(m_nodes.size());
+    for (int i = 0; i < m_nodes.size(); ++i) {
+        const QPointF at = placeIn(i, rect);
+        const double r = radius(m_nodes.at(i), rect);
+        marks.append({m_nodes.at(i).id, QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r)});
+    }
+    return marks;
 }
 
 int NetworkChart::markAt(const QPointF& point) const
@@ -242,7 +255,7 @@ void NetworkChart::mouseReleaseEvent(QMouseEvent* event)
     MarkChart::mouseReleaseEvent(event);
 }
 
-void NetworkChart::paintChart(QPainter& painter, const QRectF& rect)
+void NetworkChart::draw(QPainter& painter, const QRectF& rect) const
 {
     const ThemeColors colors = colorsFor(palette());
     painter.save();

@@ -44,21 +44,20 @@ public:
     void setFound(const QSet<QString>& ids);
     /// Headers of the twins: what the size is, what the weight is.
     void setTitles(const QString& size, const QString& weight);
-    QAbstractItemModel* nodeTwin() { return &m_nodeTwin; }
+    QAbstractItemModel* twin() override { return &m_nodeTwin; } ///< the nodes
+    QVector<ColumnKind> twinKinds() const override { return m_nodeTwin.kinds(); }
     QAbstractItemModel* edgeTwin() { return &m_edgeTwin; }
 
     void zoomBy(double factor);
     void fit();
     double zoom() const { return m_zoom; }
 
-    void paintChart(QPainter& painter, const QRectF& rect) override;
     QSize sizeHint() const override { return {640, 480}; }
 
 protected:
-    int markCount() const override { return int(m_nodes.size()); }
-    QString idOf(int mark) const override { return m_nodes.at(mark).id; }
+    QVector<Mark> marksIn(const QRectF& rect) const override;
     QString tipOf(int mark) const override;
-    QPointF placeOf(int mark) const override { return placeIn(mark, chartArea()); }
+    void draw(QPainter& painter, const QRectF& rect) const override;
     int markAt(const QPointF& point) const override;
     int neighbour(int mark, int dx, int dy) const override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -75,6 +74,7 @@ private:
     };
     QRectF plotIn(const QRectF& area) const;
     QPointF placeIn(int node, const QRectF& area) const;
+    QPointF placeOf(int node) const { return placeIn(node, chartArea()); }
     double radius(const NetworkNode& node, const QRectF& area) const;
     int lit() const { return hovered() >= 0 ? hovered() : current(); }
     bool isFaint(int node) const;

@@ -71,10 +71,8 @@ Page::Page(ToolContext& context, const ToolDescriptor& descriptor, QWidget* pare
     m_header->setSpacing(12);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    m_title = makeLabel(descriptor.title, TextRole::Title, this);
-    m_purpose = makeLabel(descriptor.purpose, TextRole::Soft, this);
-    words->addWidget(m_title);
-    words->addWidget(m_purpose);
+    words->addWidget(makeLabel(descriptor.title, TextRole::Title, this));
+    words->addWidget(makeLabel(descriptor.purpose, TextRole::Soft, this));
     m_header->addLayout(words, 1);
     m_search = new SearchButton(tr("Search or do anything"), this);
     m_search->setObjectName(u"search"_s);
@@ -108,11 +106,6 @@ void Page::refreshNow()
 {
     m_stale = false;
     refresh();
-}
-
-void Page::setPurpose(const QString& text)
-{
-    m_purpose->setText(text);
 }
 
 QPushButton* Page::setPrimaryAction(const QString& text, std::function<void()> trigger)

@@ -9,7 +9,6 @@
 
 class QBoxLayout;
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -49,7 +48,6 @@ protected:
     Dialogs& dialogs() const { return m_context.dialogs(); }
 
     QVBoxLayout* content() const { return m_content; }
-    void setPurpose(const QString& text);
     /// The one primary button, in the line's colour; also offered by the command palette. Hidden when `text`
     /// is empty.
     QPushButton* setPrimaryAction(const QString& text, std::function<void()> trigger);
@@ -90,8 +88,6 @@ private:
     Line m_line;
     QStringList m_watched;
     bool m_stale = true;
-    QLabel* m_title = nullptr;
-    QLabel* m_purpose = nullptr;
     QHBoxLayout* m_header = nullptr;
     QVBoxLayout* m_content = nullptr;
     QPushButton* m_search = nullptr;

@@ -42,9 +42,11 @@ void drawMark(QPainter& painter, const QPointF& at, int shape)
 } // namespace
 
 RadarChart::RadarChart(const QString& accessibleName, QWidget* parent)
-    : KeyedChart(accessibleName, parent)
+    : MarkChart(accessibleName, parent)
     , m_axisTitle(tr("Name"))
-{}
+{
+    setSteps(Steps::Listed);
+}
 
 void RadarChart::setData(const QStringList& axes, const QVector<RadarSeries>& series, double maximum,
                          const QVector<double>& rings)
@@ -53,17 +55,17 @@ void RadarChart::setData(const QStringList& axes, const QVector<RadarSeries>& se
     m_series = series;
     m_maximum = maximum > 0 ? maximum : 1;
     m_rings = rings;
-    QStringList headers;
-    QVector<ValueGrid::Row> rows;
+    QStringList headers{m_axisTitle};
+    QVector<GridTwin::Row> rows;
     for (const RadarSeries& one : series)
         headers.append(one.name);
     for (int a = 0; a < axes.size(); ++a) {
-        ValueGrid::Row row{axes.at(a), {}};
+        GridTwin::Row row{axes.at(a), axes.at(a), {}};
         for (const RadarSeries& one : series)
             row.values.append(one.values.value(a));
         rows.append(row);
     }
-    m_twin.setGrid(m_axisTitle, headers, rows, 0);
+    m_twin.set(headers, rows, 0);
     dataChanged();
 }
 
@@ -258,7 +260,7 @@ void RadarChart::paintNames(QPainter& painter, const Layout& layout, const QRect
     }
 }
 
-void RadarChart::paintChart(QPainter& painter, const QRectF& rect)
+void RadarChart::draw(QPainter& painter, const QRectF& rect) const
 {
     if (m_axes.isEmpty())
         return;
@@ -275,7 +277,7 @@ void RadarChart::paintChart(QPainter& painter, const QRectF& rect)
     painter.restore();
 }
 
-QVector<KeyedChart::Mark> RadarChart::marks(const QRectF& rect) const
+QVector<MarkChart::Mark> RadarChart::marksIn(const QRectF& rect) const
 {
     QVector<Mark> found;
     const Layout layout = layoutFor(rect);
@@ -285,11 +287,21 @@ QVector<KeyedChart::Mark> RadarChart::marks(const QRectF& rect) const
             if (!value)
                 continue;
             const QPointF at = pointAt(layout, a, *value);
-            found.append({QRectF(at.x() - 5, at.y() - 5, 10, 10),
+            found.append({markId(m_axes.at(a), m_series.at(s).name), QRectF(at.x() - 5, at.y() - 5, 10, 10),
                           tr("%1, %2: %3").arg(m_series.at(s).name, m_axes.at(a), displayNumber(*value))});
         }
     }
     return found;
+}
+
+// Points of several series may lie on each other.
+QString RadarChart::tipAt(const QPointF& point) const
+{
+    QStringList tips;
+    for (const Mark& mark : marksIn(chartArea()))
+        if (mark.area.contains(point))
+            tips.append(mark.tip);
+    return tips.join(u'\n');
 }
 
 } // namespace s3

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/KeyedChart.h"
+#include "ui/kit/GridTwin.h"
+#include "ui/kit/MarkChart.h"
 #include "ui/kit/Theme.h"
-#include "ui/kit/ValueGrid.h"
 
 #include <optional>
 
@@ -18,7 +18,7 @@ struct RadarSeries {
 /// Values on axes around a centre, all from 0 to the same maximum: one closed line a series, its name written
 /// where it stands out, rings at the thresholds. Series differ in line pattern and mark as well as in colour.
 /// At least three axes; fewer are drawn as spokes without an area.
-class RadarChart : public KeyedChart {
+class RadarChart : public MarkChart {
     Q_OBJECT
 public:
     explicit RadarChart(const QString& accessibleName, QWidget* parent = nullptr);
@@ -28,15 +28,16 @@ public:
                  const QVector<double>& rings = {});
     /// For the twin: what the axes are, e.g. "Dimension".
     void setAxisTitle(const QString& title) { m_axisTitle = title; }
-    QAbstractItemModel* twin() { return &m_twin; }
-    QVector<ColumnKind> twinKinds() const { return m_twin.kinds(); }
+    GridTwin* twin() override { return &m_twin; }
+    QVector<ColumnKind> twinKinds() const override { return m_twin.kinds(); }
 
-    void paintChart(QPainter& painter, const QRectF& rect) override;
     QSize sizeHint() const override { return {420, 380}; }
     QSize minimumSizeHint() const override { return {180, 150}; }
 
 protected:
-    QVector<Mark> marks(const QRectF& rect) const override;
+    QVector<Mark> marksIn(const QRectF& rect) const override;
+    QString tipAt(const QPointF& point) const override;
+    void draw(QPainter& painter, const QRectF& rect) const override;
 
 private:
     struct Layout {
@@ -59,7 +60,7 @@ private:
     QVector<RadarSeries> m_series;
     QVector<double> m_rings;
     double m_maximum = 100;
-    ValueGrid m_twin;
+    GridTwin m_twin;
 };
 
 } // namespace s3

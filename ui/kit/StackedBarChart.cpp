@@ -27,10 +27,11 @@ QString signedNumber(double value, int decimals)
 } // namespace
 
 StackedBarChart::StackedBarChart(const QString& accessibleName, Line line, QWidget* parent)
-    : SeriesChart(accessibleName, parent)
+    : MarkChart(accessibleName, parent)
     , m_line(line)
 {
-    setStepsByRow();
+    setSteps(Steps::ByRow);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
 }
 
 void StackedBarChart::setRows(const QVector<StackSeries>& series, const QVector<StackRow>& rows,
@@ -139,7 +140,7 @@ QVector<StackedBarChart::Segment> StackedBarChart::segmentsIn(const QRectF& rect
     return segments;
 }
 
-QVector<SeriesChart::Mark> StackedBarChart::marksIn(const QRectF& rect) const
+QVector<MarkChart::Mark> StackedBarChart::marksIn(const QRectF& rect) const
 {
     QVector<Mark> marks;
     for (const Segment& segment : segmentsIn(rect)) {
@@ -203,8 +204,9 @@ void StackedBarChart::drawRow(QPainter& painter, const QRectF& rect, const Frame
     painter.drawRoundedRect(QRectF(x - 1.5, top + 4, 3, kRow - 8), 1.5, 1.5);
 }
 
-void StackedBarChart::draw(QPainter& painter, const QRectF& rect, const QString& current) const
+void StackedBarChart::draw(QPainter& painter, const QRectF& rect) const
 {
+    const QString current = emphasisedId();
     const ThemeColors colors = colorsFor(palette());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

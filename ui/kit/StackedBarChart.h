@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/kit/GridTwin.h"
-#include "ui/kit/SeriesChart.h"
+#include "ui/kit/MarkChart.h"
 #include "ui/kit/Theme.h"
 
 #include <optional>
@@ -27,7 +27,7 @@ struct StackRow {
 /// Horizontal bars of parts: positive parts stack to the right of the zero line, negative ones to the left,
 /// and a tick marks what they add up to. The names of the series stand above the first bar in their colours,
 /// numbers in the segments where there is room. Marks are segments: markId(row, series).
-class StackedBarChart : public SeriesChart {
+class StackedBarChart : public MarkChart {
     Q_OBJECT
 public:
     StackedBarChart(const QString& accessibleName, Line line, QWidget* parent = nullptr);
@@ -35,14 +35,15 @@ public:
     /// `netName` heads the column of sums; `valueTitle` (with the unit) stands above the bars.
     void setRows(const QVector<StackSeries>& series, const QVector<StackRow>& rows, const QString& valueTitle,
                  const QString& netName, int decimals = 0);
-    GridTwin* twin() { return &m_twin; }
+    GridTwin* twin() override { return &m_twin; }
+    QVector<ColumnKind> twinKinds() const override { return m_twin.kinds(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     QVector<Mark> marksIn(const QRectF& rect) const override;
-    void draw(QPainter& painter, const QRectF& rect, const QString& current) const override;
+    void draw(QPainter& painter, const QRectF& rect) const override;
 
 private:
     struct Frame {

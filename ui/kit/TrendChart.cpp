@@ -19,9 +19,11 @@ constexpr qreal kPoint = 3;
 } // namespace
 
 TrendChart::TrendChart(const QString& accessibleName, Line line, QWidget* parent)
-    : SeriesChart(accessibleName, parent)
+    : MarkChart(accessibleName, parent)
     , m_line(line)
-{}
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+}
 
 void TrendChart::setLines(const QStringList& periods, const QVector<double>& positions,
                           const QVector<TrendLine>& lines, const QString& valueTitle, int decimals)
@@ -66,7 +68,7 @@ QPointF TrendChart::at(const QRectF& plot, int line, int period) const
     return {plot.left() + along * plot.width(), plot.bottom() - value / m_high * plot.height()};
 }
 
-QVector<SeriesChart::Mark> TrendChart::marksIn(const QRectF& rect) const
+QVector<MarkChart::Mark> TrendChart::marksIn(const QRectF& rect) const
 {
     const QRectF plot = plotIn(rect);
     QVector<Mark> marks;
@@ -192,8 +194,9 @@ void TrendChart::drawNames(QPainter& painter, const QRectF& rect, const QString&
     }
 }
 
-void TrendChart::draw(QPainter& painter, const QRectF& rect, const QString& current) const
+void TrendChart::draw(QPainter& painter, const QRectF& rect) const
 {
+    const QString current = emphasisedId();
     const ThemeColors colors = colorsFor(palette());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/kit/GridTwin.h"
-#include "ui/kit/SeriesChart.h"
+#include "ui/kit/MarkChart.h"
 #include "ui/kit/Theme.h"
 
 #include <optional>
@@ -19,7 +19,7 @@ struct TrendLine {
 
 /// Several things over time, each a line with its name at its end. Names keep apart; those without room are
 /// left to the tip. Zero is on the axis. Marks are points: markId(line, period).
-class TrendChart : public SeriesChart {
+class TrendChart : public MarkChart {
     Q_OBJECT
 public:
     TrendChart(const QString& accessibleName, Line line, QWidget* parent = nullptr);
@@ -27,14 +27,15 @@ public:
     /// `positions`: of the periods in time, in any unit, ascending, as many as periods.
     void setLines(const QStringList& periods, const QVector<double>& positions,
                   const QVector<TrendLine>& lines, const QString& valueTitle, int decimals = 1);
-    GridTwin* twin() { return &m_twin; }
+    GridTwin* twin() override { return &m_twin; }
+    QVector<ColumnKind> twinKinds() const override { return m_twin.kinds(); }
 
     QSize sizeHint() const override { return {560, 360}; }
     QSize minimumSizeHint() const override { return {280, 130}; }
 
 protected:
     QVector<Mark> marksIn(const QRectF& rect) const override;
-    void draw(QPainter& painter, const QRectF& rect, const QString& current) const override;
+    void draw(QPainter& painter, const QRectF& rect) const override;
 
 private:
     QRectF plotIn(const QRectF& rect) const;

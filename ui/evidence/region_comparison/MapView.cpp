@@ -41,7 +41,7 @@ MapView::MapView(Dialogs& dialogs, LoadBlock load, QWidget* parent)
     m_trouble->hide();
     m_card->body()->addWidget(m_trouble);
     m_card->setChartWidget(m_map);
-    m_card->setTwin(m_map->twin(), AreaMap::twinKinds());
+    m_card->setTwin(m_map->twin(), m_map->twinKinds());
     m_note->setObjectName(u"mapNote"_s);
     m_card->body()->addWidget(m_note);
     auto* outer = new QVBoxLayout(this);

@@ -95,8 +95,7 @@ QWidget* NetworkView::buildControls()
 void NetworkView::showTwin()
 {
     if (m_twin->currentIndex() == 0)
-        m_card->setTwin(m_chart->nodeTwin(), {ColumnKind::Text, ColumnKind::Number, ColumnKind::Text,
-                                              ColumnKind::Text, ColumnKind::Number});
+        m_card->setTwin(m_chart->twin(), m_chart->twinKinds());
     else
         m_card->setTwin(m_chart->edgeTwin(),
                         {ColumnKind::Text, ColumnKind::Text, ColumnKind::Number, ColumnKind::Text});

@@ -30,14 +30,14 @@ BoardChart::BoardChart(const QString& title, Dialogs& dialogs, QWidget* parent)
     connect(m_card, &ChartCard::savedPicture, this, &BoardChart::savedPicture);
 }
 
-void BoardChart::setChart(SeriesChart* chart, bool scrolls)
+void BoardChart::setChart(MarkChart* chart, bool scrolls)
 {
     if (scrolls)
         m_card->setScrollingChart(chart);
     else
         m_card->setChartWidget(chart);
-    connect(chart, &SeriesChart::currentChanged, this, &BoardView::marked);
-    connect(chart, &SeriesChart::activated, this, &BoardView::activated);
+    connect(chart, &MarkChart::currentChanged, this, &BoardView::marked);
+    connect(chart, &MarkChart::activated, this, &BoardView::activated);
 }
 
 // --- growth and share
@@ -151,8 +151,8 @@ void QuotientView::showBoard(const ShownBoardPtr& shown, const QVector<int>& row
 
 void QuotientView::selectIndustry(const QString& industry)
 {
-    if (m_shown && SeriesChart::rowOf(m_chart->currentId()) != industry)
-        m_chart->setCurrentId(SeriesChart::markId(industry, m_shown->board().query.comparator));
+    if (m_shown && MarkChart::rowOf(m_chart->currentId()) != industry)
+        m_chart->setCurrentId(MarkChart::markId(industry, m_shown->board().query.comparator));
 }
 
 QVector<BoardMark> QuotientView::marks() const
@@ -160,8 +160,8 @@ QVector<BoardMark> QuotientView::marks() const
     if (!m_shown || m_chart->currentId().isEmpty())
         return {};
     BoardMark mark{evidence::FindingMeasure::LocationQuotient,
-                   m_shown->parameters(SeriesChart::rowOf(m_chart->currentId()))};
-    mark.parameters.comparator = SeriesChart::seriesOf(m_chart->currentId());
+                   m_shown->parameters(MarkChart::rowOf(m_chart->currentId()))};
+    mark.parameters.comparator = MarkChart::seriesOf(m_chart->currentId());
     return {mark};
 }
 
@@ -221,17 +221,17 @@ void MixView::showBoard(const ShownBoardPtr& shown, const QVector<int>&)
 
 void MixView::selectIndustry(const QString& industry)
 {
-    if (m_shown && !industry.isEmpty() && SeriesChart::rowOf(m_chart->currentId()) != industry)
-        m_chart->setCurrentId(SeriesChart::markId(industry, m_shown->board().query.period));
+    if (m_shown && !industry.isEmpty() && MarkChart::rowOf(m_chart->currentId()) != industry)
+        m_chart->setCurrentId(MarkChart::markId(industry, m_shown->board().query.period));
 }
 
 QVector<BoardMark> MixView::marks() const
 {
-    const QString industry = SeriesChart::rowOf(m_chart->currentId());
+    const QString industry = MarkChart::rowOf(m_chart->currentId());
     if (!m_shown || industry.isEmpty())
         return {};
     BoardMark mark{evidence::FindingMeasure::Share, m_shown->parameters(industry)};
-    mark.parameters.period = SeriesChart::seriesOf(m_chart->currentId());
+    mark.parameters.period = MarkChart::seriesOf(m_chart->currentId());
     mark.parameters.basePeriod.clear();
     return {mark};
 }

@@ -11,7 +11,7 @@ class ChartCard;
 class Dialogs;
 class DotBarChart;
 class SegmentedControl;
-class SeriesChart;
+class MarkChart;
 class StackedBarChart;
 class TrendChart;
 
@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 protected:
     /// Scrolling charts have a mark for each number: connects their signals.
-    void setChart(SeriesChart* chart, bool scrolls);
+    void setChart(MarkChart* chart, bool scrolls);
     ChartCard* card() const { return m_card; }
     ShownBoardPtr m_shown;
 

@@ -42,7 +42,7 @@ std::optional<double> valueOf(const evidence::RegionMeasures& figures, M measure
 } // namespace
 
 FigureStrip::FigureStrip(QWidget* parent)
-    : SeriesChart(tr("Figures of the region"), parent)
+    : MarkChart(tr("Figures of the region"), parent)
 {
     setObjectName(u"boardFigures"_s);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -102,8 +102,9 @@ int FigureStrip::columnsIn(qreal width) const
 
 int FigureStrip::heightForWidth(int width) const
 {
-    const int columns = columnsIn(width);
-    return qMax(1, (int(m_figures.size()) + columns - 1) / columns) * cellHeight;
+    const QMargins room = chartMargins();
+    const int columns = columnsIn(width - room.left() - room.right());
+    return qMax(1, (int(m_figures.size()) + columns - 1) / columns) * cellHeight + room.top() + room.bottom();
 }
 
 QRectF FigureStrip::cell(const QRectF& rect, int figure) const
@@ -119,7 +120,7 @@ QRectF FigureStrip::cell(const QRectF& rect, int figure) const
             cellHeight - 2.0};
 }
 
-QVector<SeriesChart::Mark> FigureStrip::marksIn(const QRectF& rect) const
+QVector<MarkChart::Mark> FigureStrip::marksIn(const QRectF& rect) const
 {
     QVector<Mark> marks;
     for (int i = 0; i < m_figures.size(); ++i)
@@ -127,7 +128,7 @@ QVector<SeriesChart::Mark> FigureStrip::marksIn(const QRectF& rect) const
     return marks;
 }
 
-void FigureStrip::draw(QPainter& painter, const QRectF& rect, const QString& current) const
+void FigureStrip::draw(QPainter& painter, const QRectF& rect) const
 {
     const ThemeColors colors = colorsFor(palette());
     painter.save();
@@ -135,7 +136,7 @@ void FigureStrip::draw(QPainter& painter, const QRectF& rect, const QString& cur
     for (int i = 0; i < m_figures.size(); ++i) {
         const Figure& figure = m_figures.at(i);
         const QRectF area = cell(rect, i);
-        if (markId(codeOf(figure.measure), {}) == current) {
+        if (i == current()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(colors.lineTint(Line::Evidence));
             painter.drawRoundedRect(area, 6, 6);
@@ -156,7 +157,7 @@ void FigureStrip::draw(QPainter& painter, const QRectF& rect, const QString& cur
 
 void FigureStrip::resizeEvent(QResizeEvent* event)
 {
-    SeriesChart::resizeEvent(event);
+    MarkChart::resizeEvent(event);
     setFixedHeight(heightForWidth(width()));
 }
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/evidence/specialisation/ShownBoard.h"
-#include "ui/kit/SeriesChart.h"
+#include "ui/kit/MarkChart.h"
 
 namespace s3 {
 
 /// The region's own figures side by side, wrapping where there is no room: each is explained on hover and can
 /// be kept like any other number.
-class FigureStrip : public SeriesChart {
+class FigureStrip : public MarkChart {
     Q_OBJECT
 public:
     explicit FigureStrip(QWidget* parent = nullptr);
@@ -24,7 +24,7 @@ public:
 
 protected:
     QVector<Mark> marksIn(const QRectF& rect) const override;
-    void draw(QPainter& painter, const QRectF& rect, const QString& current) const override;
+    void draw(QPainter& painter, const QRectF& rect) const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

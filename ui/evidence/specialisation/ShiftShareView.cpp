@@ -135,18 +135,18 @@ void ShiftShareView::fill()
 
 void ShiftShareView::selectIndustry(const QString& industry)
 {
-    if (SeriesChart::rowOf(m_chart->currentId()) == industry)
+    if (MarkChart::rowOf(m_chart->currentId()) == industry)
         return;
     const auto last = partsOf(m_method->currentIndex())[2];
-    m_chart->setCurrentId(SeriesChart::markId(industry, codeOf(last.measure)));
+    m_chart->setCurrentId(MarkChart::markId(industry, codeOf(last.measure)));
 }
 
 QVector<BoardMark> ShiftShareView::marks() const
 {
-    const auto measure = enumFromCode<M>(SeriesChart::seriesOf(m_chart->currentId()));
+    const auto measure = enumFromCode<M>(MarkChart::seriesOf(m_chart->currentId()));
     if (!m_shown || !measure)
         return {};
-    return {{*measure, m_shown->parameters(SeriesChart::rowOf(m_chart->currentId()))}};
+    return {{*measure, m_shown->parameters(MarkChart::rowOf(m_chart->currentId()))}};
 }
 
 } // namespace s3
