@@ -40,24 +40,31 @@ void Scorer::putOnUnit(const DecisionTable& table, int criterion)
     }
     if (most == least)
         return;
+    // Halves, so that the width of any two numbers is one.
+    const double width = most / 2 - least / 2;
     const bool more = table.criteria[size_t(criterion)].direction == Direction::Max;
     for (int a = 0; a < m_alternatives; ++a) {
         const double value = table.at(a, criterion);
-        m_values[size_t(a * m_criteria + criterion)] = (more ? value - least : most - value) / (most - least);
+        m_values[size_t(a * m_criteria + criterion)] =
+            (more ? value / 2 - least / 2 : most / 2 - value / 2) / width;
     }
 }
 
 void Scorer::putOnLength(const DecisionTable& table, int criterion)
 {
-    double length = 0;
+    double largest = 0;
     for (int a = 0; a < m_alternatives; ++a)
-        length = std::hypot(length, table.at(a, criterion));
-    if (length == 0)
+        largest = std::max(largest, std::abs(table.at(a, criterion)));
+    if (largest == 0)
         return;
-    double least = table.at(0, criterion) / length;
+    double squares = 0; // of shares of the largest: their sum is a double whatever the unit
+    for (int a = 0; a < m_alternatives; ++a)
+        squares += (table.at(a, criterion) / largest) * (table.at(a, criterion) / largest);
+    const double length = std::sqrt(squares);
+    double least = table.at(0, criterion) / largest / length;
     double most = least;
     for (int a = 0; a < m_alternatives; ++a) {
-        const double value = table.at(a, criterion) / length;
+        const double value = table.at(a, criterion) / largest / length;
         m_values[size_t(a * m_criteria + criterion)] = value;
         least = std::min(least, value);
         most = std::max(most, value);

@@ -121,17 +121,18 @@ Acceptability overVoters(int options, int voters, int draws, quint64 seed, Score
 /// Sums over the cells given, and how many they are.
 struct Sums {
     std::vector<double> values; ///< voters x options, 0 where nothing is given
-    std::vector<double> given;  ///< 1 where a cell is given
+    std::vector<double> given;  ///< 1 where a cell is given; empty where only sums are wanted
     std::vector<double> sum;
     std::vector<double> count;
 
-    explicit Sums(const Ballots& ballots)
+    Sums(const Ballots& ballots, Combine combine)
         : sum(size_t(ballots.options))
         , count(size_t(ballots.options))
     {
         for (const Cell& cell : ballots.cells) {
             values.push_back(cell.value_or(0));
-            given.push_back(cell ? 1 : 0);
+            if (combine == Combine::Mean)
+                given.push_back(cell ? 1 : 0);
         }
     }
     void take(const std::vector<int>& times)
@@ -144,11 +145,13 @@ struct Sums {
                 continue;
             const double often = times[voter];
             const double* value = values.data() + voter * options;
-            const double* one = given.data() + voter * options;
-            for (size_t option = 0; option < options; ++option) {
+            for (size_t option = 0; option < options; ++option)
                 sum[option] += often * value[option];
+            if (given.empty())
+                continue;
+            const double* one = given.data() + voter * options;
+            for (size_t option = 0; option < options; ++option)
                 count[option] += often * one[option];
-            }
         }
     }
 };
@@ -181,7 +184,7 @@ Acceptability acceptabilityNear(const DecisionTable& table, Method method, doubl
 
 Acceptability resampleVoters(const Ballots& ballots, Combine combine, int draws, quint64 seed)
 {
-    Sums sums(ballots);
+    Sums sums(ballots, combine);
     return overVoters(ballots.options, ballots.voters(), draws, seed,
                       [&](const std::vector<int>& times, std::vector<double>& scores) {
                           sums.take(times);
@@ -199,7 +202,7 @@ Acceptability resampleVoters(const Ratings& ratings, int draws, quint64 seed)
         return {};
     std::vector<Sums> sums;
     for (const Ballots& ballots : ratings.byCriterion)
-        sums.emplace_back(ballots);
+        sums.emplace_back(ballots, Combine::Mean);
     return overVoters(ratings.options(), ratings.voters(), draws, seed,
                       [&](const std::vector<int>& times, std::vector<double>& scores) {
                           std::fill(scores.begin(), scores.end(), 0);

@@ -310,4 +310,27 @@ void RoundCount::fillGroups(RoundResult& result, const QStringList& helix) const
         });
 }
 
+choice::Acceptability RoundCount::resample(int draws) const
+{
+    using choice::Combine;
+    const choice::Scale scale{double(m_form.lowest()), double(m_form.highest())};
+    switch (m_form.round.method) {
+    case RoundMethod::Dots:
+    case RoundMethod::Approval:
+        return choice::resampleVoters(m_ballots, Combine::Sum, draws);
+    case RoundMethod::Ranking:
+        return choice::resampleVoters(choice::bordaPoints(m_ballots), Combine::Sum, draws);
+    case RoundMethod::Rating:
+        return choice::resampleVoters(choice::Ratings{m_byCriterion, m_points, scale}, draws);
+    case RoundMethod::YesNo:
+    case RoundMethod::Scale:
+        break;
+    }
+    choice::Ballots answers = m_ballots;
+    for (choice::Cell& cell : answers.cells)
+        if (m_form.round.method == RoundMethod::YesNo && cell == kAbstain)
+            cell.reset();
+    return choice::resampleVoters(answers, Combine::Mean, draws);
+}
+
 } // namespace s3::workshop

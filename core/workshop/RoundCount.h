@@ -2,7 +2,7 @@
 // Between a round's ballots and the arithmetic of core/choice: merged options as one column, results by row.
 #pragma once
 
-#include "core/choice/Ballots.h"
+#include "core/choice/Robustness.h"
 #include "core/workshop/RoundResult.h"
 
 namespace s3::workshop {
@@ -17,6 +17,8 @@ public:
     void fill(RoundResult& result) const;
     /// `helix`: the code of each ballot's group, empty where it is not known.
     void fillGroups(RoundResult& result, const QStringList& helix) const;
+    /// The ranks of the rows when other voters are drawn from these, see choice::resampleVoters().
+    choice::Acceptability resample(int draws) const;
 
 private:
     void fillDots(RoundResult& result) const;

@@ -168,13 +168,13 @@ RoundResult evaluate(const RoundInput& input)
     return result;
 }
 
-RoundResult resultOf(const Reader& reader, const IdOf<VotingRound>& id)
+RoundInput inputOf(const Reader& reader, const IdOf<VotingRound>& id)
 {
     RoundInput input;
     if (const auto form = formOf(reader, id))
         input.form = *form;
     else
-        return {};
+        return input;
     const IdOf<Workshop> workshop = input.form.round.workshopId;
     input.ballots = castBallots(reader, input.form);
     input.ideas = reader.where<Idea>("workshop_id", workshop);
@@ -187,7 +187,13 @@ RoundResult resultOf(const Reader& reader, const IdOf<VotingRound>& id)
         input.helixOf.insert(voterCode(one.code), one.helix);
     input.expected = helixQuota(people).total;
     input.remarks = reader.where<RoundRemark>("round_id", id);
-    return evaluate(input);
+    return input;
+}
+
+RoundResult resultOf(const Reader& reader, const IdOf<VotingRound>& id)
+{
+    const RoundInput input = inputOf(reader, id);
+    return input.form.round.id.isNull() ? RoundResult() : evaluate(input);
 }
 
 } // namespace s3::workshop

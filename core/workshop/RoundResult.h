@@ -111,6 +111,8 @@ struct RoundInput {
     int expected = 0;
 };
 RoundResult evaluate(const RoundInput& input);
+/// Nothing in its form if there is no such round.
+RoundInput inputOf(const Reader& reader, const IdOf<VotingRound>& round);
 
 /// Reads and evaluates; exists() is false if there is no such round.
 RoundResult resultOf(const Reader& reader, const IdOf<VotingRound>& round);

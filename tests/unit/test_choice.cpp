@@ -504,6 +504,8 @@ void TestChoice::weightedSumAndTopsis()
     const auto alike = rankAlternatives({{{1}, {1}}, {2, 0, 2, 0}}, Method::Topsis);
     QCOMPARE(alike[0].score, 0.5);
     QCOMPARE(alike[1].rank, 1);
+    for (const Method method : {Method::WeightedSum, Method::Topsis}) // their difference is beyond a double
+        QCOMPARE(rankAlternatives({{{1}}, {1.7e308, -1.7e308}}, method)[0].score, 1.0);
     QVERIFY(rankAlternatives({{{0}}, {1, 2}}, Method::Topsis).empty());
     QVERIFY(rankAlternatives({}, Method::WeightedSum).empty());
     QCOMPARE(rankAlternatives({{{1}}, {7}}, Method::Topsis)[0].rank, 1);
