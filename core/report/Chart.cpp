@@ -55,6 +55,11 @@ Chart Chart::tileMap(QString title, QString description, Axis values)
     return make(Kind::TileMap, std::move(title), std::move(description), std::move(values));
 }
 
+Chart Chart::radar(QString title, QString description, Axis values)
+{
+    return make(Kind::Radar, std::move(title), std::move(description), std::move(values));
+}
+
 Point& Chart::addTile(QString code, QString name, int column, int row, std::optional<double> value)
 {
     Point& point = points.emplace_back();
@@ -106,6 +111,11 @@ Point& Chart::addSpan(QString label, QDate from, QDate to, QString group, std::o
     point.series = std::move(group);
     point.value = progress;
     return point;
+}
+
+Point& Chart::addSpoke(QString label, QString series, std::optional<double> value)
+{
+    return addSegment(std::move(label), std::move(series), value);
 }
 
 Point& Chart::addSegment(QString label, QString series, std::optional<double> value)

@@ -49,6 +49,7 @@ struct Chart {
         Timeline,   ///< bars from a date to a date, Gantt-like
         StackedBar, ///< one horizontal bar a label, made of its series' values (>= 0)
         TileMap,    ///< a square a label, coloured by its value; see addTile()
+        Radar,      ///< a spoke a label, an outline a series; see addSpoke()
     };
 
     Kind kind = Kind::Bar;
@@ -70,6 +71,7 @@ struct Chart {
     static Chart timeline(QString title, QString description);
     static Chart stackedBar(QString title, QString description, Axis values);
     static Chart tileMap(QString title, QString description, Axis values);
+    static Chart radar(QString title, QString description, Axis values);
 
     // Each adds one point of the kind its name says and returns it for state, source and the like.
     Point& addBubble(QString label, std::optional<double> x, std::optional<double> y,
@@ -81,6 +83,8 @@ struct Chart {
                    std::optional<double> progress = {});
     /// `column` and `row` count from 0 at the top left; they are kept in Point::x and Point::size.
     Point& addTile(QString code, QString name, int column, int row, std::optional<double> value);
+    /// From the first spoke on top clockwise; the highest reference line is the outermost ring.
+    Point& addSpoke(QString label, QString series, std::optional<double> value);
     Point& addSegment(QString label, QString series, std::optional<double> value);
 
     Chart& reference(double value, QString label, Qt::Orientation orientation = Qt::Vertical);

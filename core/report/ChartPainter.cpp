@@ -39,6 +39,8 @@ std::unique_ptr<const Plot> makePlot(const Chart& chart)
         return makeLinePlot(chart);
     case Chart::Kind::TileMap:
         return makeTileMapPlot(chart);
+    case Chart::Kind::Radar:
+        return makeRadarPlot(chart);
     case Chart::Kind::Timeline:
         break;
     }

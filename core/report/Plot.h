@@ -30,6 +30,7 @@ std::unique_ptr<Plot> makeBubblePlot(const Chart& chart);
 std::unique_ptr<Plot> makeBarPlot(const Chart& chart);
 std::unique_ptr<Plot> makeStackedPlot(const Chart& chart);
 std::unique_ptr<Plot> makeTileMapPlot(const Chart& chart);
+std::unique_ptr<Plot> makeRadarPlot(const Chart& chart);
 std::unique_ptr<Plot> makeLinePlot(const Chart& chart);
 std::unique_ptr<Plot> makeTimelinePlot(const Chart& chart);
 

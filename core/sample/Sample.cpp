@@ -10,6 +10,7 @@
 #include "core/questionnaire/QuestionnairePack.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -215,16 +216,42 @@ private:
     QHash<QString, RecordRef> m_records;
 };
 
-Result<QJsonObject> readSample(const QString& name)
+Result<QJsonObject> readSampleFile(const QString& path)
 {
-    QFile file(u":/samples/%1/project.json"_s.arg(name));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, u"no sample project "_s + name, {}, {}};
+        return Error{ErrorCode::NotFound, u"no sample project "_s + path, {}, {}};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (error.error != QJsonParseError::NoError)
         return Error{ErrorCode::InvalidInput, error.errorString(), {}, {file.fileName(), 0, error.offset}};
     return document.object();
+}
+
+/// project.json, with the tables of the files beside it added to its own.
+Result<QJsonObject> readSample(const QString& name)
+{
+    const QDir folder(u":/samples/"_s + name);
+    auto content = readSampleFile(folder.filePath(u"project.json"_s));
+    if (!content)
+        return content;
+    QJsonObject tables = content->value(u"tables"_s).toObject();
+    for (const QString& further : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        if (further == u"project.json"_s)
+            continue;
+        const auto more = readSampleFile(folder.filePath(further));
+        if (!more)
+            return more;
+        const QJsonObject added = more->value(u"tables"_s).toObject();
+        for (const QString& table : added.keys()) {
+            QJsonArray records = tables.value(table).toArray();
+            for (const QJsonValue& record : added.value(table).toArray())
+                records.append(record);
+            tables.insert(table, records);
+        }
+    }
+    content->insert(u"tables"_s, tables);
+    return content;
 }
 
 } // namespace
