@@ -100,17 +100,18 @@ bool hasFunding(const Action& action)
 QList<TransformativeActivity> activitiesWithoutEvidence(const Reader& reader)
 {
     QHash<RecordId, QList<RecordId>> capacities; // of an activity
-    QSet<RecordId> backed;                       // capacities with evidence
+    QSet<RecordId> backed;                       // capacities and activities with evidence
     for (const Link& link : reader.all<Link>()) {
         if (link.fromTable == u"capacity" && link.toTable == u"transformative_activity")
             capacities[link.toId].append(link.fromId);
-        else if (link.fromTable == u"evidence" && link.toTable == u"capacity")
+        else if (link.fromTable == u"evidence")
             backed.insert(link.toId);
     }
     QList<TransformativeActivity> found;
     for (const TransformativeActivity& activity : reader.all<TransformativeActivity>()) {
         const QList<RecordId> own = capacities.value(activity.id);
         const bool hasEvidence =
+            backed.contains(activity.id) ||
             std::any_of(own.begin(), own.end(), [&](const RecordId& id) { return backed.contains(id); });
         if (identification::isChosen(activity.status) && !hasEvidence)
             found.append(activity);

@@ -35,7 +35,7 @@ struct GateFacts {
 
 GateFacts factsOf(const Reader& reader, const QDate& today);
 
-/// Chosen activities (selected or further on) without a capacity that has evidence upstream of it.
+/// Chosen activities (selected or further on) without evidence of their own or of a capacity upstream.
 QList<TransformativeActivity> activitiesWithoutEvidence(const Reader& reader);
 
 } // namespace s3::gates

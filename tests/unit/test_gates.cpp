@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Resources.h"
 #include "core/gates/Attention.h"
+#include "core/gates/GateFacts.h"
 #include "core/gates/GateEdits.h"
 #include "core/gates/Labels.h"
 
@@ -323,6 +324,15 @@ void TestGates::attentionNamesWhatWaits()
     QCOMPARE(attentionDetail(list.at(3)),
              u"“Pilot line” and 1 more; 1 of them due to start within 30 days"_s);
     QCOMPARE(attentionDetail(list.at(4)), u"“Firms”"_s);
+
+    QCOMPARE(activitiesWithoutEvidence(*project).size(), 1);
+    QVERIFY(project->transact(EditLabel{"Link"}, [&](Writer& w) { // directly, without a capacity between
+        Evidence card;
+        card.title = u"Press of two metres"_s;
+        w.insert(card);
+        w.link(refOf(card), refOf(w.all<TransformativeActivity>().first()));
+    }));
+    QVERIFY(activitiesWithoutEvidence(*project).isEmpty());
 }
 
 void TestGates::stressTestAnswersItsQuestion()
