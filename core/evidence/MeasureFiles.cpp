@@ -9,7 +9,7 @@ namespace s3::evidence {
 
 namespace {
 
-enum FileNumber : size_t { Cells, Regions, Industries, ShiftShares, GrowthShares };
+enum FileNumber : size_t { CellsFile, RegionsFile, IndustriesFile, ShiftShareFile, GrowthShareFile };
 
 struct FileHead {
     const char* name;
@@ -86,7 +86,7 @@ Result<void> MeasureFiles::add(const PeriodMeasures& measures)
 
 void MeasureFiles::addCells(const PeriodMeasures& measures)
 {
-    CsvFile& file = m_files[Cells];
+    CsvFile& file = m_files[CellsFile];
     const std::string time = quotedField(measures.matrix.period);
     const auto industries = fieldsOf(measures.matrix.industries);
     size_t cell = 0;
@@ -111,7 +111,7 @@ void MeasureFiles::addCells(const PeriodMeasures& measures)
 
 void MeasureFiles::addRegions(const PeriodMeasures& measures)
 {
-    CsvFile& file = m_files[Regions];
+    CsvFile& file = m_files[RegionsFile];
     const std::string time = quotedField(measures.matrix.period);
     for (size_t r = 0; r < measures.regions.size(); ++r) {
         const RegionMeasures& region = measures.regions[r];
@@ -133,7 +133,7 @@ void MeasureFiles::addRegions(const PeriodMeasures& measures)
 
 void MeasureFiles::addIndustries(const PeriodMeasures& measures)
 {
-    CsvFile& file = m_files[Industries];
+    CsvFile& file = m_files[IndustriesFile];
     const std::string time = quotedField(measures.matrix.period);
     for (size_t i = 0; i < measures.industries.size(); ++i) {
         const IndustryMeasures& industry = measures.industries[i];
@@ -170,7 +170,7 @@ void MeasureFiles::compare(const ShiftShare& change, const std::vector<GrowthSha
 {
     const auto regions = fieldsOf(change.regions);
     const auto industries = fieldsOf(change.industries);
-    CsvFile& shifts = m_files[ShiftShares];
+    CsvFile& shifts = m_files[ShiftShareFile];
     for (const ShiftShareCell& cell : change.cells) {
         shifts.quoted(regions[size_t(cell.region)]);
         shifts.quoted(industries[size_t(cell.industry)]);
@@ -179,7 +179,7 @@ void MeasureFiles::compare(const ShiftShare& change, const std::vector<GrowthSha
             shifts.number(value);
         shifts.endRow();
     }
-    CsvFile& shares = m_files[GrowthShares];
+    CsvFile& shares = m_files[GrowthShareFile];
     for (const GrowthShareCell& cell : growth) {
         shares.quoted(regions[size_t(cell.region)]);
         shares.quoted(industries[size_t(cell.industry)]);

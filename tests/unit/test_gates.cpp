@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Resources.h"
 #include "core/gates/Attention.h"
-#include "core/gates/GateFacts.h"
 #include "core/gates/GateEdits.h"
+#include "core/gates/GateFacts.h"
 #include "core/gates/Labels.h"
 
 #include <QTemporaryDir>
