@@ -104,8 +104,9 @@ ThreadIndex ThreadIndex::of(const Reader& reader, const RecordRef& extra)
 
 void ThreadIndex::add(const RecordRef& from, const RecordRef& to)
 {
-    if (from == to || !threaded(from) || !threaded(to) || m_down.value(from).contains(to))
+    if (from == to || !threaded(from) || !threaded(to) || m_edges.contains({from, to}))
         return;
+    m_edges.insert({from, to});
     m_down[from].append(to);
     m_up[to].append(from);
 }

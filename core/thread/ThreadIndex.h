@@ -4,6 +4,7 @@
 #include "core/project/Project.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace s3::thread {
 
@@ -28,6 +29,7 @@ public:
 private:
     QHash<RecordRef, QList<RecordRef>> m_up;
     QHash<RecordRef, QList<RecordRef>> m_down;
+    QSet<std::pair<RecordRef, RecordRef>> m_edges; ///< a record may lead to thousands
 };
 
 } // namespace s3::thread

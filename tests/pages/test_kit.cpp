@@ -84,6 +84,7 @@ private Q_SLOTS:
     void cancelledWorkDeliversNothing();
     void workEndsWithItsOwner();
     void shortWorkIsDeliveredAtOnce();
+    void patienceHasAnEnd();
 
 private:
     Theme m_theme;
@@ -427,6 +428,28 @@ void TestKit::shortWorkIsDeliveredAtOnce()
     gate.release();
     QTRY_COMPARE(delivered.size(), 3);
     QCOMPARE(delivered.last(), u"after it"_s);
+}
+
+void TestKit::patienceHasAnEnd()
+{
+    Background background;
+    QStringList delivered;
+    QSignalSpy idle(&background, &Background::idle);
+    background.startPatiently([&](const Background::Task&) { return [&] { delivered.append(u"short"_s); }; });
+    QCOMPARE(delivered, QStringList{u"short"_s});
+    QCOMPARE(idle.count(), 1);
+    QVERIFY(!background.isRunning());
+    QSemaphore gate;
+    background.startPatiently([&](const Background::Task&) {
+        gate.acquire();
+        return [&] { delivered.append(u"long"_s); };
+    });
+    QVERIFY(background.isRunning());
+    gate.release();
+    QTRY_COMPARE(delivered.size(), 2);
+    QTest::qWait(50); // what was delivered at once does not come again
+    QCOMPARE(delivered.size(), 2);
+    QCOMPARE(idle.count(), 2);
 }
 
 QTEST_MAIN(TestKit)

@@ -8,6 +8,7 @@
 #include "ui/kit/SegmentedControl.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void observationsAreReadBesideTheWindow();
     void storingGoesBesideTheWindow();
     void storingCanBeStopped();
+    void reportsAreLaidOutBeside();
 
 private:
     static evidence::ObservationTable table(int regions, double factor = 1)
@@ -276,6 +278,35 @@ void TestLargeData::storingCanBeStopped()
     next->click();
     QTRY_COMPARE(harness.project->count<Dataset>(), 1);
     QVERIFY(harness.project->check().isEmpty());
+}
+
+void TestLargeData::reportsAreLaidOutBeside()
+{
+    test::PageHarness harness;
+    harness.fill([](Writer& w) {
+        for (int i = 0; i < 3000; ++i) {
+            Evidence card;
+            card.title = u"Finding %1"_s.arg(i);
+            card.body = u"What was found, in a sentence that takes some room on the page. "_s.repeated(5);
+            card.source = u"Source"_s;
+            w.insert(card);
+        }
+    });
+    const auto descriptor = test::PageHarness::tool(u"reports"_s);
+    harness.page.reset(descriptor->makePage(*harness.context, *descriptor));
+    harness.page->show();
+    auto* extent = harness.find<QLabel>("reportExtent");
+    QVERIFY2(extent->text().startsWith(u"Laying out"_s), qPrintable(extent->text()));
+    QTRY_VERIFY(extent->text().endsWith(u"pages"_s));
+    const QString all = extent->text();
+    for (int line = 0; line <= 5; ++line)
+        harness.find<QCheckBox>(qPrintable(u"reportLine%1"_s.arg(line)))->setChecked(false);
+    QVERIFY(extent->text().startsWith(u"Choose"_s));
+    QTest::qWait(300); // what was begun meanwhile does not show
+    QVERIFY(extent->text().startsWith(u"Choose"_s));
+    harness.find<QCheckBox>("reportLine0")->setChecked(true);
+    QTRY_VERIFY(extent->text().endsWith(u"pages"_s));
+    QVERIFY(extent->text() != all);
 }
 
 QTEST_MAIN(TestLargeData)

@@ -42,6 +42,15 @@ void Background::startShort(Work work)
         Q_EMIT idle();
 }
 
+void Background::startPatiently(Work work)
+{
+    constexpr unsigned long patienceMs = 40;
+    const bool first = !m_thread;
+    start(std::move(work));
+    if (first && m_thread->wait(patienceMs))
+        finished();
+}
+
 void Background::cancel()
 {
     if (!m_thread)
@@ -71,7 +80,10 @@ void Background::run(Work work)
     m_delivery = nullptr;
     m_cancelled = false;
     m_thread = QThread::create([this, work = std::move(work), task = task()] { m_delivery = work(task); });
-    connect(m_thread, &QThread::finished, this, &Background::finished);
+    connect(m_thread, &QThread::finished, this, [this, thread = m_thread] {
+        if (m_thread == thread) // else startPatiently() was there before
+            finished();
+    });
     m_thread->start();
 }
 

@@ -34,6 +34,9 @@ public:
     /// Short work is done and delivered before this returns, unless another piece runs: what is ready within
     /// the blink of an eye must not flicker.
     void startShort(Work work);
+    /// For work of which nobody knows whether it is short: waits for it a moment, no longer than the window
+    /// may stand still, and delivers it before this returns if it is done by then.
+    void startPatiently(Work work);
     /// What waits is forgotten, what runs is asked to stop and delivers nothing; idle() follows.
     void cancel();
     bool isRunning() const { return m_thread != nullptr; }

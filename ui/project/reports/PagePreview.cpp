@@ -26,7 +26,7 @@ PagePreview::PagePreview(QWidget* parent)
 
 PagePreview::~PagePreview() = default;
 
-void PagePreview::setPages(std::unique_ptr<report::ReportPages> pages)
+void PagePreview::setPages(std::shared_ptr<const report::ReportPages> pages)
 {
     m_pages = std::move(pages);
     setAccessibleDescription(m_pages ? tr("%n pages", nullptr, m_pages->count()) : QString());

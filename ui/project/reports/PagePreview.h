@@ -18,7 +18,7 @@ public:
     explicit PagePreview(QWidget* parent = nullptr);
     ~PagePreview() override;
 
-    void setPages(std::unique_ptr<report::ReportPages> pages);
+    void setPages(std::shared_ptr<const report::ReportPages> pages);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,7 +29,7 @@ private:
     QSizeF pageSize() const;
     void updateRange();
 
-    std::unique_ptr<report::ReportPages> m_pages;
+    std::shared_ptr<const report::ReportPages> m_pages;
 };
 
 } // namespace s3

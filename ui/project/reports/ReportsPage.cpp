@@ -5,6 +5,7 @@
 #include "core/report/ProcessReport.h"
 #include "core/report/ReportPages.h"
 #include "core/report/ReportWriter.h"
+#include "ui/kit/Background.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/Dialogs.h"
@@ -26,6 +27,7 @@ namespace s3 {
 
 ReportsPage::ReportsPage(ToolContext& context, const ToolDescriptor& descriptor)
     : Page(context, descriptor)
+    , m_background(new Background(this))
 {
     watch({QString()}); // the report reads everything
     QPushButton* primary = setPrimaryAction(tr("Write PDF"), [this] { write(u"pdf"_s); });
@@ -48,6 +50,7 @@ ReportsPage::ReportsPage(ToolContext& context, const ToolDescriptor& descriptor)
     }
     choices->body()->addSpacing(8);
     m_extent = makeLabel({}, TextRole::Small, choices);
+    m_extent->setObjectName(u"reportExtent"_s);
     choices->body()->addWidget(m_extent);
     choices->body()->addSpacing(8);
     for (const auto& [ending, text, icon] :
@@ -82,12 +85,25 @@ QList<int> ReportsPage::chosenLines() const
 void ReportsPage::refresh()
 {
     const QList<int> lines = chosenLines();
+    primaryButton()->setEnabled(!lines.isEmpty());
     // An empty choice means everything to the report; here it means nothing.
-    auto pages = lines.isEmpty()
-                     ? nullptr
-                     : std::make_unique<report::ReportPages>(report::processReport(project(), lines));
-    m_extent->setText(pages ? tr("%n pages", nullptr, pages->count()) : tr("Choose at least one part."));
-    primaryButton()->setEnabled(pages != nullptr);
+    if (lines.isEmpty()) {
+        m_background->cancel();
+        showPages(nullptr);
+        m_extent->setText(tr("Choose at least one part."));
+        return;
+    }
+    m_extent->setText(tr("Laying out the pages …"));
+    m_background->startPatiently([this, document = report::processReport(project(), lines)](
+                                     const Background::Task&) -> Background::Delivery {
+        return [this, pages = std::make_shared<const report::ReportPages>(document)] { showPages(pages); };
+    });
+}
+
+void ReportsPage::showPages(std::shared_ptr<const report::ReportPages> pages)
+{
+    if (pages)
+        m_extent->setText(tr("%n pages", nullptr, pages->count()));
     m_preview->setPages(std::move(pages));
 }
 

@@ -8,6 +8,11 @@ class QLabel;
 
 namespace s3 {
 
+namespace report {
+class ReportPages;
+}
+
+class Background;
 class PagePreview;
 
 /// The process report: which lines go in, how it will look, and out as PDF, ODT or HTML.
@@ -25,11 +30,13 @@ protected:
 
 private:
     QList<int> chosenLines() const;
+    void showPages(std::shared_ptr<const report::ReportPages> pages);
     void write(const QString& ending);
 
     QList<QCheckBox*> m_lines; ///< index 0 = the project as a whole
     QLabel* m_extent;
     PagePreview* m_preview;
+    Background* m_background;
 };
 
 } // namespace s3
