@@ -20,8 +20,9 @@ Error cancelled()
     return {ErrorCode::Cancelled, u"stopped"_s, {}, {}};
 }
 
-/// A block that is being written has no observations in the list of blocks; so it can be told from others.
-Result<void> removeUnfinished(SideConnection& side)
+/// A block that nobody kept has no observations in the list of blocks: it was stopped, its process died, or
+/// the edit that should have kept it failed.
+Result<void> removeUnkept(SideConnection& side)
 {
     const QSqlDatabase database = side.database();
     for (bool more = true; more;) {
@@ -58,12 +59,7 @@ Result<void> writeRows(SideConnection& side, qint64 block, const ObservationTabl
             !done)
             return done;
     }
-    return side.transact([&]() -> Result<void> {
-        const auto told = sqlite::run(side.database(),
-                                      u"UPDATE observation_block SET observation_count = ? WHERE block = ?"_s,
-                                      {table.size(), block});
-        return told ? Result<void>() : told.error();
-    });
+    return {};
 }
 
 } // namespace
@@ -109,7 +105,7 @@ Result<ObservationBlock> writeBlock(const QString& projectPath, const Observatio
     const auto side = SideConnection::open(projectPath, SideConnection::AddBlocks);
     if (!side)
         return side.error();
-    if (auto done = removeUnfinished(**side); !done)
+    if (auto done = removeUnkept(**side); !done)
         return done.error();
     qint64 block = 0;
     auto done = (*side)->transact([&]() -> Result<void> {
@@ -122,7 +118,7 @@ Result<ObservationBlock> writeBlock(const QString& projectPath, const Observatio
     if (done)
         done = writeRows(**side, block, table, progress);
     if (!done) {
-        (void)removeUnfinished(**side); // what cannot be taken away now goes with the next writing
+        (void)removeUnkept(**side); // what cannot be taken away now goes with the next writing
         return done.error();
     }
     return ObservationBlock{block, table.size()};

@@ -18,7 +18,8 @@ namespace s3::evidence {
 Result<ObservationTable> readBlock(const QString& projectPath, const Dataset& dataset,
                                    const std::stop_token& stop = {});
 
-/// A block in the file that no data set points at yet; see storeDataset().
+/// A block in the file that no data set points at yet. It stays once it is kept (see addDataset()), else the
+/// next writing takes it away.
 struct ObservationBlock {
     qint64 block = 0;
     int observationCount = 0;
@@ -26,8 +27,7 @@ struct ObservationBlock {
 
 /// Writes the observations as a new block in many short transactions, between which the window's own edits
 /// pass. Told how much is done of how much, `progress` answers false to stop: Cancelled, and the rows are
-/// taken away again. What a process that died left behind goes with the next writing. Refused for a table
-/// without observations. `nowMs`: the project's clock.
+/// taken away again. Refused for a table without observations. `nowMs`: the project's clock.
 Result<ObservationBlock> writeBlock(const QString& projectPath, const ObservationTable& table, qint64 nowMs,
                                     const std::function<bool(qint64 done, qint64 total)>& progress = {});
 

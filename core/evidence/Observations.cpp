@@ -30,8 +30,24 @@ Result<IdOf<Dataset>> storeDataset(Writer& writer, Dataset dataset, const Observ
     return addDataset(writer, dataset, {dataset.block, dataset.observationCount});
 }
 
+Result<void> keepBlock(Writer& writer, const ObservationBlock& block)
+{
+    if (!writer.result())
+        return writer.result().error();
+    const auto kept = sqlite::run(writer.database(),
+                                  u"UPDATE observation_block SET observation_count = ? WHERE block = ?"_s,
+                                  {block.observationCount, block.block});
+    if (!kept)
+        return kept.error();
+    if (kept->numRowsAffected() != 1)
+        return Error{ErrorCode::NotFound, u"observation block %1"_s.arg(block.block), {}, {}};
+    return {};
+}
+
 Result<IdOf<Dataset>> addDataset(Writer& writer, Dataset dataset, const ObservationBlock& block)
 {
+    if (auto kept = keepBlock(writer, block); !kept)
+        return kept.error();
     dataset.block = block.block;
     dataset.observationCount = block.observationCount;
     const IdOf<Dataset> id = writer.insert(dataset);

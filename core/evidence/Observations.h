@@ -11,7 +11,10 @@ namespace s3::evidence {
 /// observationCount. Only the data set is journalled: a block never changes and stays in the file when the
 /// import is undone, so that redo brings everything back. Refused for a table without observations.
 Result<IdOf<Dataset>> storeDataset(Writer& writer, Dataset dataset, const ObservationTable& table);
-/// The same for observations that are in the file already, see writeBlock().
+/// Makes a block of writeBlock() one that stays. What points at it belongs into the same transaction.
+Result<void> keepBlock(Writer& writer, const ObservationBlock& block);
+
+/// As storeDataset() for observations that are in the file already; keeps the block.
 Result<IdOf<Dataset>> addDataset(Writer& writer, Dataset dataset, const ObservationBlock& block);
 
 /// The same for a data set that there is: writes the observations as a new block and sets block and

@@ -198,6 +198,8 @@ Result<QVector<RecomputedCard>> replaceObservations(Writer& writer, Dataset data
     const auto stored = writer.find(dataset.id);
     if (!stored)
         return Error{ErrorCode::NotFound, u"data set to replace"_s, {}, {}};
+    if (auto kept = keepBlock(writer, replacement.block); !kept)
+        return kept.error();
     dataset.block = replacement.block.block;
     dataset.observationCount = replacement.block.observationCount;
     Computer before = computerFor(writer, *stored, replacement.before, true);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void blocksAreWrittenAndReadBeside();
     void stoppedWritingLeavesNothing();
     void whatADeadProcessLeftGoesWithTheNextWriting();
+    void whatNobodyKeptGoesWithTheNextWriting();
     void editsPassWhileABlockIsWritten();
     void readingStopsAndTellsWhatIsMissing();
 
@@ -247,6 +248,38 @@ void TestObservations::whatADeadProcessLeftGoesWithTheNextWriting()
     QSqlQuery left = database.exec(u"SELECT count(*) FROM observation"_s);
     QVERIFY(left.next());
     QCOMPARE(left.value(0).toInt(), 13);
+}
+
+void TestObservations::whatNobodyKeptGoesWithTheNextWriting()
+{
+    auto project = fresh();
+    const auto lost = writeBlock(project->path(), table(2, 2, 1), 5);
+    QVERIFY(lost.ok());
+    const auto failed = project->transact(EditLabel{"Import"}, [&](Writer& w) -> Result<void> {
+        if (const auto made = addDataset(w, described(), *lost); !made)
+            return made.error();
+        return Error{ErrorCode::Refused, u"changed my mind"_s, {}, {}};
+    });
+    QVERIFY(!failed);
+    const auto block = writeBlock(project->path(), table(3, 3, 1), 5);
+    QVERIFY(block.ok());
+    QCOMPARE(block->block, lost->block); // its number is free again, its rows are gone
+    Dataset second = described();
+    second.block = block->block;
+    QCOMPARE(loadObservations(*project, second).size(), 9);
+    const auto add = [&](const ObservationBlock& one) {
+        return project->transact(EditLabel{"Import"}, [&](Writer& w) -> Result<void> {
+            const auto made = addDataset(w, described(), one);
+            return made ? Result<void>() : made.error();
+        });
+    };
+    QVERIFY(add(*block).ok());
+    QCOMPARE(add({block->block + 1, 4}).error().code, ErrorCode::NotFound);
+    QVERIFY(project->undo().ok());
+    QVERIFY(writeBlock(project->path(), table(1, 1, 1), 5).ok());
+    QVERIFY(project->redo().ok());
+    QCOMPARE(loadObservations(*project, project->all<Dataset>().first()).size(), 9);
+    QVERIFY(project->check().isEmpty());
 }
 
 void TestObservations::editsPassWhileABlockIsWritten()

@@ -177,10 +177,10 @@ QString DataTable::currentKey() const
 
 bool DataTable::selectKey(const QString& key)
 {
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        if (m_proxy->index(row, 0).data(KeyRole).toString() != key)
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (model()->index(row, 0).data(KeyRole).toString() != key)
             continue;
-        setCurrentIndex(m_proxy->index(row, 0));
+        setCurrentIndex(model()->index(row, 0));
         scrollTo(currentIndex());
         return true;
     }
@@ -191,20 +191,20 @@ QString DataTable::copyText() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.isEmpty()) {
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            rows.append(m_proxy->index(row, 0));
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows.append(model()->index(row, 0));
     }
     std::sort(rows.begin(), rows.end());
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+    for (int column = 0; column < model()->columnCount(); ++column) {
         if (!isColumnHidden(column))
-            cells.append(m_proxy->headerData(column, Qt::Horizontal).toString());
+            cells.append(model()->headerData(column, Qt::Horizontal).toString());
     }
     lines.append(cells.join(u'\t'));
     for (const QModelIndex& row : rows) {
         cells.clear();
-        for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
             if (!isColumnHidden(column))
                 cells.append(copied(row.siblingAtColumn(column)));
         }
@@ -232,7 +232,7 @@ void DataTable::paintEvent(QPaintEvent* event)
     QTableView::paintEvent(event);
     const ThemeColors c = colorsFor(palette());
     QPainter painter(viewport());
-    if (m_proxy->rowCount() == 0) {
+    if (model()->rowCount() == 0) {
         painter.setPen(c.soft);
         painter.drawText(viewport()->rect().adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap,
                          m_emptyText);
@@ -265,8 +265,8 @@ void DataTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
     // A table reached by keyboard has a current row to move from.
-    if (!currentIndex().isValid() && m_proxy->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        selectionModel()->setCurrentIndex(m_proxy->index(0, 0), QItemSelectionModel::NoUpdate);
+    if (!currentIndex().isValid() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void DataTable::announceRows()
@@ -290,8 +290,8 @@ qreal DataTable::widestNumber(int column) const
     const QFontMetricsF metrics(font());
     const auto* delegate = static_cast<TableDelegate*>(itemDelegateForColumn(column));
     qreal widest = 0;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QVariant shown = m_proxy->index(row, column).data();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QVariant shown = model()->index(row, column).data();
         widest = qMax(widest, tabularWidth(metrics, delegate->displayText(shown, locale())));
     }
     return widest;
@@ -321,7 +321,7 @@ static void shrinkTexts(QVector<int>& widths, const QVector<ColumnKind>& kinds, 
 // to a third of the width when there is not enough.
 void DataTable::fitColumns()
 {
-    const int count = m_proxy->columnCount();
+    const int count = model()->columnCount();
     if (count == 0)
         return;
     const auto* header = static_cast<TableHeader*>(horizontalHeader());
@@ -331,7 +331,7 @@ void DataTable::fitColumns()
     for (int column = 0; column < count; ++column) {
         if (isColumnHidden(column))
             continue;
-        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
         const int wanted = qMax(sizeHintForColumn(column), header->widthFor(title));
         if (m_kinds.value(column) == ColumnKind::Bar)
             static_cast<TableDelegate*>(itemDelegateForColumn(column))->setNumberWidth(widestNumber(column));
@@ -350,9 +350,9 @@ void DataTable::fitColumns()
         if (!isColumnHidden(column))
             setColumnWidth(column, widths.at(column));
     }
-    if (m_lines > 1 && m_proxy->rowCount() <= mostTallRows) {
+    if (m_lines > 1 && model()->rowCount() <= mostTallRows) {
         const int highest = fontMetrics().lineSpacing() * m_lines + 16;
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
+        for (int row = 0; row < model()->rowCount(); ++row)
             setRowHeight(row, qBound(36, sizeHintForRow(row), highest));
     }
     if (m_fitRows)
@@ -363,7 +363,7 @@ QSize DataTable::sizeHint() const
 {
     if (!m_fitRows)
         return QTableView::sizeHint();
-    const int rows = qMax(m_lines > 1 ? verticalHeader()->length() : m_proxy->rowCount() * 36, 72);
+    const int rows = qMax(m_lines > 1 ? verticalHeader()->length() : model()->rowCount() * 36, 72);
     return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + rows + 12};
 }
 

@@ -45,9 +45,13 @@ ObservationView::ObservationView(QWidget* parent)
         flow->addWidget(widget);
     outer->addWidget(area);
     m_view->setObjectName(u"observationTable"_s);
-    m_view->setSource(m_model);
-    // Sorting a million rows would hold up the window; the choosers find what is looked for.
+    // Sorting a million rows, or only mapping them by a proxy, would hold up the window; the choosers find
+    // what is looked for.
+    m_view->setModel(m_model);
     m_view->setSortingEnabled(false);
+    connect(m_model, &QAbstractItemModel::modelReset, m_view, [this] {
+        m_view->setMainColumn(ObservationModel::Industry); // gives the columns their widths anew
+    });
     m_view->setColumnKinds(
         {ColumnKind::Text, ColumnKind::Text, ColumnKind::Text, ColumnKind::Number, ColumnKind::Text});
     m_view->setMainColumn(ObservationModel::Industry);
