@@ -294,6 +294,32 @@ IdOf<Diamond> addDiamond(Writer& writer, const DiamondPack& pack, const QString&
     return id;
 }
 
+void changePack(Writer& writer, const IdOf<Diamond>& diamond, const DiamondPack& pack)
+{
+    QList<DiamondCorner> corners = writer.where<DiamondCorner>("diamond_id", diamond);
+    byPosition(corners);
+    for (const DiamondCorner& corner : corners)
+        for (const DiamondScore& score : writer.where<DiamondScore>("corner_id", corner.id))
+            if (score.value.value_or(0) > pack.maximum)
+                return failWith(writer, ErrorCode::Refused, u"a strength of %1"_s.arg(*score.value),
+                                u"at most %1"_s.arg(pack.maximum));
+    // Codes are unique in a diamond, also while they change places.
+    for (const DiamondCorner& corner : corners)
+        writer.modify(corner.id, [](DiamondCorner& changed) { changed.code = changed.id.hex(); });
+    for (int i = 0; i < qMin(corners.size(), pack.corners.size()); ++i)
+        writer.modify(corners.at(i).id, [&](DiamondCorner& changed) {
+            changed.code = pack.corners.at(i).code;
+            changed.title = pack.corners.at(i).title;
+            changed.hint = pack.corners.at(i).hint;
+            changed.accepts = pack.corners.at(i).accepts;
+        });
+    writer.modify(diamond, [&](Diamond& changed) {
+        changed.maximum = pack.maximum;
+        changed.packId = pack.id;
+        changed.packVersion = pack.version;
+    });
+}
+
 IdOf<DiamondRegion> addDiamondRegion(Writer& writer, const IdOf<Diamond>& diamond,
                                      const std::optional<IdOf<Region>>& region)
 {

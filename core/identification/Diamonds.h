@@ -69,6 +69,9 @@ QString diamondRegionName(const Reader& reader, const std::optional<IdOf<Region>
 /// (InvalidValue).
 IdOf<Diamond> addDiamond(Writer& writer, const DiamondPack& pack, const QString& title, const QString& theme,
                          const QList<std::optional<IdOf<Region>>>& regions);
+/// Takes titles, questions and what corners accept from another pack, corner by corner; entries and scores
+/// stay. Refused if a score lies above the pack's maximum.
+void changePack(Writer& writer, const IdOf<Diamond>& diamond, const DiamondPack& pack);
 /// Another polygon; a region that is there gives AlreadyExists. From two regions on the diamond is
 /// cross-regional.
 IdOf<DiamondRegion> addDiamondRegion(Writer& writer, const IdOf<Diamond>& diamond,

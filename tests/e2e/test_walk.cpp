@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A facilitator's way from an empty project to the report, through the real window by mouse and keys; then
 // all of it undone and done again. Each part needs the one before; after a failure the rest is skipped.
+#include "tests/e2e/WalkDiamond.h"
 #include "tests/e2e/WalkEvidence.h"
 #include "tests/e2e/WalkIdentification.h"
 #include "tests/e2e/WalkPlan.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
 
     void newProject();
     void line1Evidence();
+    void line2Diamond();
     void line2Workshop();
     void languageAndAppearanceInTheMiddle();
     void line2Activity();
@@ -93,6 +95,12 @@ void TestWalk::line1Evidence()
         writeCard(w);
         drawFindings(w);
     })
+}
+
+void TestWalk::line2Diamond()
+{
+    Walker& w = *m_walker;
+    S3_WALK(w, { drawDiamond(w); })
 }
 
 void TestWalk::line2Workshop()

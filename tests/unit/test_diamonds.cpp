@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDiamondCopiesItsPack();
     void completeNeedsEntriesScoresAndEvidence();
     void strengthsAreBounded();
+    void cornersFollowAnotherPack();
     void recordsTakenKeepTheThread();
     void evidenceOfAScoreLeadsToTheDiamond();
     void entriesKeepTheirOrder();
@@ -152,6 +153,23 @@ void TestDiamonds::strengthsAreBounded()
     fill([&](Writer& w) { other = addDiamond(w, *shippedDiamondPack(), u"Other"_s, {}, {m_tyrol}); });
     const auto foreign = loadDiamond(*m_project, other)->regions.first().id;
     QVERIFY(!attempt([&](Writer& w) { setStrength(w, corner, foreign, 3); }));
+}
+
+void TestDiamonds::cornersFollowAnotherPack()
+{
+    makeTwoRegions();
+    const DiamondSheet before = sheet();
+    fill([&](Writer& w) { setStrength(w, before.corners.first().id, before.regions.first().id, 4); });
+    DiamondPack pack = *shippedDiamondPack();
+    pack.id = u"org.example.own"_s;
+    std::swap(pack.corners[0], pack.corners[1]); // their codes change places
+    fill([&](Writer& w) { changePack(w, m_diamond, pack); });
+    QCOMPARE(sheet().corners.first().code, u"economic"_s);
+    QCOMPARE(sheet().corners.first().id, before.corners.first().id);
+    QCOMPARE(sheet().cell(0, 0).value(), std::optional<int>(4)); // stays at its corner
+    QCOMPARE(sheet().diamond.packId, u"org.example.own"_s);
+    pack.maximum = 3;
+    QCOMPARE(attempt([&](Writer& w) { changePack(w, m_diamond, pack); }).error().code, ErrorCode::Refused);
 }
 
 void TestDiamonds::recordsTakenKeepTheThread()
