@@ -185,6 +185,18 @@ Flags takeFlags(std::string_view& text)
     return flags;
 }
 
+/// Takes the brackets off "(123)".
+Flags takeBrackets(std::string_view& text)
+{
+    if (text.size() < 3 || text.front() != '(' || text.back() != ')')
+        return {};
+    const std::string_view inner = trimmed(text.substr(1, text.size() - 2));
+    if (inner.empty() || !isDigit(inner.back()))
+        return {};
+    text = inner;
+    return Flag::Unreliable;
+}
+
 bool isDash(std::string_view text)
 {
     return text == "-" || text == enDash || text == minusSign;
@@ -258,6 +270,7 @@ ParsedValue parseValue(std::string_view cell, const ValueRules& rules)
         return parsed;
     }
     parsed.flags = takeFlags(text);
+    parsed.flags |= takeBrackets(text);
     if (isMissingSymbol(text)) {
         parsed.flags |= Flag::Missing;
         return parsed;
@@ -285,6 +298,7 @@ DecimalHint decimalHint(std::string_view cell)
 {
     std::string_view text = trimmed(cell);
     takeFlags(text);
+    takeBrackets(text);
     double ignored = 0;
     const bool asPoint = NumberText(text, '.').read(ignored) == Read::Number;
     const bool asComma = NumberText(text, ',').read(ignored) == Read::Number;

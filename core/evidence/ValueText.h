@@ -33,6 +33,7 @@ struct ParsedValue {
 
 /// Reads one cell of a value column. Digits may be grouped by threes with a space, no-break space, apostrophe
 /// or the sign that is not the decimal one. Letters that Eurostat uses as flags may follow: "10.98 p", ": c".
+/// "(123)" is an uncertain 123: German official statistics put values of little reliability in brackets.
 ParsedValue parseValue(std::string_view cell, const ValueRules& rules);
 
 /// What a single cell tells about its decimal sign.

@@ -145,6 +145,13 @@ void TestDelimitedText::parsesValues_data()
     row("...", '.', P::Missing, 0, "m");
     row("NA", '.', P::Missing, 0, "m");
     row("/", '.', P::Missing, 0, "mu");
+    row("(123)", '.', P::Number, 123, "u");
+    row("(1 234,5)", ',', P::Number, 1234.5, "u");
+    row("( -3 ) p", '.', P::Number, -3, "pu");
+    row("(p)", '.', P::NotANumber);
+    row("()", '.', P::NotANumber);
+    row("(abc)", '.', P::NotANumber);
+    row("(1", '.', P::NotANumber);
     row("c", '.', P::Missing, 0, "mc");
     row("-", '.', P::Dash, 0, "m");
     row("\xE2\x80\x93", ',', P::Dash, 0, "m");
@@ -179,6 +186,7 @@ void TestDelimitedText::hintsAtDecimalSign_data()
     row("1.5", H::Point);
     row("1,5", H::Comma);
     row("1,5 p", H::Comma);
+    row("(1,5)", H::Comma);
     row("0,123", H::Comma);
     row("0.123", H::Point);
     row("1,234", H::AmbiguousComma);
