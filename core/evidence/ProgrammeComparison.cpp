@@ -113,12 +113,12 @@ ProgrammeComparison compare(const OwnProgramme& own, const QVector<Programme>& r
     ProgrammeComparison comparison;
     comparison.budgetPerYear = positionOf(budgetPerYear(own), budgets);
     comparison.duration = positionOf(years ? std::optional<double>(*years) : std::nullopt, durations);
-    comparison.objectives =
-        sharesOf(codesFrom(own.objectives), objectiveCodes(), reference, &Programme::objectives);
-    comparison.clusterTypes =
-        sharesOf(codesFrom(own.clusterTypes), clusterTypeCodes(), reference, &Programme::clusterTypes);
-    comparison.targetGroups =
-        sharesOf(codesFrom(own.targetGroups), targetGroupCodes(), reference, &Programme::targetGroups);
+    comparison.objectives = sharesOf(codesFrom(own.objectives), termCodes(ProgrammeTerm::Objective),
+                                     reference, &Programme::objectives);
+    comparison.clusterTypes = sharesOf(codesFrom(own.clusterTypes), termCodes(ProgrammeTerm::ClusterType),
+                                       reference, &Programme::clusterTypes);
+    comparison.targetGroups = sharesOf(codesFrom(own.targetGroups), termCodes(ProgrammeTerm::TargetGroup),
+                                       reference, &Programme::targetGroups);
     return comparison;
 }
 

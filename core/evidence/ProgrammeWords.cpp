@@ -3,7 +3,6 @@
 #include "core/evidence/Programmes.h"
 
 #include <QCoreApplication>
-#include <array>
 #include <span>
 
 namespace s3::evidence {
@@ -17,65 +16,63 @@ struct Word {
     const char* name;
 };
 
-constexpr std::array objectives{
-    Word{"sme_competitiveness",
-         QT_TRANSLATE_NOOP("Programmes", "Competitiveness of small and medium-sized firms")},
-    Word{"modernisation", QT_TRANSLATE_NOOP("Programmes", "Modernising industry")},
-    Word{"cooperation", QT_TRANSLATE_NOOP("Programmes", "Cooperation among firms and with science")},
-    Word{"innovation_capacity", QT_TRANSLATE_NOOP("Programmes", "Capacity to innovate")},
-    Word{"research", QT_TRANSLATE_NOOP("Programmes", "Research and technology")},
-    Word{"ecosystem", QT_TRANSLATE_NOOP("Programmes", "Regional innovation ecosystem")},
-    Word{"internationalisation", QT_TRANSLATE_NOOP("Programmes", "Going international")},
-    Word{"entrepreneurship", QT_TRANSLATE_NOOP("Programmes", "Founding firms")},
-    Word{"scale_ups", QT_TRANSLATE_NOOP("Programmes", "Growing young firms")},
-    Word{"visibility", QT_TRANSLATE_NOOP("Programmes", "Visibility of clusters")},
-    Word{"excellence", QT_TRANSLATE_NOOP("Programmes", "Excellence of members or management")},
-    Word{"social_economy", QT_TRANSLATE_NOOP("Programmes", "Social economy")},
+constexpr Word objectives[] = {
+    {"sme_competitiveness",
+     QT_TRANSLATE_NOOP("Programmes", "Competitiveness of small and medium-sized firms")},
+    {"modernisation", QT_TRANSLATE_NOOP("Programmes", "Modernising industry")},
+    {"cooperation", QT_TRANSLATE_NOOP("Programmes", "Cooperation among firms and with science")},
+    {"innovation_capacity", QT_TRANSLATE_NOOP("Programmes", "Capacity to innovate")},
+    {"research", QT_TRANSLATE_NOOP("Programmes", "Research and technology")},
+    {"ecosystem", QT_TRANSLATE_NOOP("Programmes", "Regional innovation ecosystem")},
+    {"internationalisation", QT_TRANSLATE_NOOP("Programmes", "Going international")},
+    {"entrepreneurship", QT_TRANSLATE_NOOP("Programmes", "Founding firms")},
+    {"scale_ups", QT_TRANSLATE_NOOP("Programmes", "Growing young firms")},
+    {"visibility", QT_TRANSLATE_NOOP("Programmes", "Visibility of clusters")},
+    {"excellence", QT_TRANSLATE_NOOP("Programmes", "Excellence of members or management")},
+    {"social_economy", QT_TRANSLATE_NOOP("Programmes", "Social economy")},
 };
 
-constexpr std::array clusterTypes{
-    Word{"emerging_technologies", QT_TRANSLATE_NOOP("Programmes", "Emerging technologies")},
-    Word{"emerging_industries", QT_TRANSLATE_NOOP("Programmes", "Emerging industries")},
-    Word{"mature_industries", QT_TRANSLATE_NOOP("Programmes", "Mature industries")},
-    Word{"restructuring", QT_TRANSLATE_NOOP("Programmes", "Industries in restructuring")},
-    Word{"social", QT_TRANSLATE_NOOP("Programmes", "Social economy and social innovation")},
-    Word{"world_class", QT_TRANSLATE_NOOP("Programmes", "World-class clusters")},
-    Word{"new", QT_TRANSLATE_NOOP("Programmes", "New clusters")},
-    Word{"any", QT_TRANSLATE_NOOP("Programmes", "Any cluster")},
+constexpr Word clusterTypes[] = {
+    {"emerging_technologies", QT_TRANSLATE_NOOP("Programmes", "Emerging technologies")},
+    {"emerging_industries", QT_TRANSLATE_NOOP("Programmes", "Emerging industries")},
+    {"mature_industries", QT_TRANSLATE_NOOP("Programmes", "Mature industries")},
+    {"restructuring", QT_TRANSLATE_NOOP("Programmes", "Industries in restructuring")},
+    {"social", QT_TRANSLATE_NOOP("Programmes", "Social economy and social innovation")},
+    {"world_class", QT_TRANSLATE_NOOP("Programmes", "World-class clusters")},
+    {"new", QT_TRANSLATE_NOOP("Programmes", "New clusters")},
+    {"any", QT_TRANSLATE_NOOP("Programmes", "Any cluster")},
 };
 
-constexpr std::array targetGroups{
-    Word{"cluster_organisations", QT_TRANSLATE_NOOP("Programmes", "Cluster organisations")},
-    Word{"smes", QT_TRANSLATE_NOOP("Programmes", "Small and medium-sized firms")},
-    Word{"large_firms", QT_TRANSLATE_NOOP("Programmes", "Large firms")},
-    Word{"start_ups", QT_TRANSLATE_NOOP("Programmes", "Start-ups")},
-    Word{"associations", QT_TRANSLATE_NOOP("Programmes", "Business associations and intermediaries")},
-    Word{"research", QT_TRANSLATE_NOOP("Programmes", "Research institutions and technology parks")},
-    Word{"academia", QT_TRANSLATE_NOOP("Programmes", "Universities and other academic institutions")},
+constexpr Word targetGroups[] = {
+    {"cluster_organisations", QT_TRANSLATE_NOOP("Programmes", "Cluster organisations")},
+    {"smes", QT_TRANSLATE_NOOP("Programmes", "Small and medium-sized firms")},
+    {"large_firms", QT_TRANSLATE_NOOP("Programmes", "Large firms")},
+    {"start_ups", QT_TRANSLATE_NOOP("Programmes", "Start-ups")},
+    {"associations", QT_TRANSLATE_NOOP("Programmes", "Business associations and intermediaries")},
+    {"research", QT_TRANSLATE_NOOP("Programmes", "Research institutions and technology parks")},
+    {"academia", QT_TRANSLATE_NOOP("Programmes", "Universities and other academic institutions")},
 };
 
-constexpr std::array measures{
-    Word{"standard_data",
-         QT_TRANSLATE_NOOP("Programmes", "Standard data and methods to find and judge clusters")},
-    Word{"fragmentation_methods",
-         QT_TRANSLATE_NOOP("Programmes", "Methods where many small clusters overlap")},
-    Word{"matchmaking_europe", QT_TRANSLATE_NOOP("Programmes", "Matchmaking with clusters in Europe")},
-    Word{"matchmaking_beyond", QT_TRANSLATE_NOOP("Programmes", "Matchmaking with clusters beyond Europe")},
-    Word{"market_access", QT_TRANSLATE_NOOP("Programmes", "Access to markets")},
-    Word{"information_europe", QT_TRANSLATE_NOOP("Programmes", "Information on clusters in Europe")},
-    Word{"information_beyond", QT_TRANSLATE_NOOP("Programmes", "Information on clusters beyond Europe")},
-    Word{"upgrading", QT_TRANSLATE_NOOP("Programmes", "Information on upgrading industries and firms")},
-    Word{"new_industries", QT_TRANSLATE_NOOP("Programmes", "Information on new industries")},
-    Word{"business_services", QT_TRANSLATE_NOOP("Programmes", "Information on business services")},
-    Word{"framework", QT_TRANSLATE_NOOP("Programmes", "Information on better framework conditions")},
-    Word{"start_up_support",
-         QT_TRANSLATE_NOOP("Programmes", "Information on supporting start-ups in clusters")},
-    Word{"skills", QT_TRANSLATE_NOOP("Programmes", "Skills and people")},
-    Word{"infrastructure", QT_TRANSLATE_NOOP("Programmes", "Information on physical infrastructure")},
-    Word{"research_funding", QT_TRANSLATE_NOOP("Programmes", "Funds for research and innovation")},
-    Word{"digitalisation", QT_TRANSLATE_NOOP("Programmes", "Information on digitalisation")},
-    Word{"business_models", QT_TRANSLATE_NOOP("Programmes", "Information on new business models")},
-    Word{"management_training", QT_TRANSLATE_NOOP("Programmes", "Training for cluster managers")},
+constexpr Word support[] = {
+    {"standard_data",
+     QT_TRANSLATE_NOOP("Programmes", "Standard data and methods to find and judge clusters")},
+    {"fragmentation_methods", QT_TRANSLATE_NOOP("Programmes", "Methods where many small clusters overlap")},
+    {"matchmaking_europe", QT_TRANSLATE_NOOP("Programmes", "Matchmaking with clusters in Europe")},
+    {"matchmaking_beyond", QT_TRANSLATE_NOOP("Programmes", "Matchmaking with clusters beyond Europe")},
+    {"market_access", QT_TRANSLATE_NOOP("Programmes", "Access to markets")},
+    {"information_europe", QT_TRANSLATE_NOOP("Programmes", "Information on clusters in Europe")},
+    {"information_beyond", QT_TRANSLATE_NOOP("Programmes", "Information on clusters beyond Europe")},
+    {"upgrading", QT_TRANSLATE_NOOP("Programmes", "Information on upgrading industries and firms")},
+    {"new_industries", QT_TRANSLATE_NOOP("Programmes", "Information on new industries")},
+    {"business_services", QT_TRANSLATE_NOOP("Programmes", "Information on business services")},
+    {"framework", QT_TRANSLATE_NOOP("Programmes", "Information on better framework conditions")},
+    {"start_up_support", QT_TRANSLATE_NOOP("Programmes", "Information on supporting start-ups in clusters")},
+    {"skills", QT_TRANSLATE_NOOP("Programmes", "Skills and people")},
+    {"infrastructure", QT_TRANSLATE_NOOP("Programmes", "Information on physical infrastructure")},
+    {"research_funding", QT_TRANSLATE_NOOP("Programmes", "Funds for research and innovation")},
+    {"digitalisation", QT_TRANSLATE_NOOP("Programmes", "Information on digitalisation")},
+    {"business_models", QT_TRANSLATE_NOOP("Programmes", "Information on new business models")},
+    {"management_training", QT_TRANSLATE_NOOP("Programmes", "Training for cluster managers")},
 };
 
 QString translated(const char* text)
@@ -83,60 +80,37 @@ QString translated(const char* text)
     return QCoreApplication::translate("Programmes", text);
 }
 
-QStringList codesOf(std::span<const Word> words)
+std::span<const Word> wordsOf(ProgrammeTerm term)
 {
-    QStringList codes;
-    for (const Word& word : words)
-        codes << QString::fromLatin1(word.code);
-    return codes;
-}
-
-QString nameIn(std::span<const Word> words, const QString& code)
-{
-    for (const Word& word : words)
-        if (code == QLatin1String(word.code))
-            return translated(word.name);
-    return code;
+    switch (term) {
+    case ProgrammeTerm::Objective:
+        return objectives;
+    case ProgrammeTerm::ClusterType:
+        return clusterTypes;
+    case ProgrammeTerm::TargetGroup:
+        return targetGroups;
+    case ProgrammeTerm::Support:
+        break;
+    }
+    return support;
 }
 
 } // namespace
 
-const QStringList& objectiveCodes()
+QStringList termCodes(ProgrammeTerm term)
 {
-    static const QStringList codes = codesOf(objectives);
+    QStringList codes;
+    for (const Word& word : wordsOf(term))
+        codes << QString::fromLatin1(word.code);
     return codes;
 }
 
-const QStringList& clusterTypeCodes()
+QString termName(ProgrammeTerm term, const QString& code)
 {
-    static const QStringList codes = codesOf(clusterTypes);
-    return codes;
-}
-
-const QStringList& targetGroupCodes()
-{
-    static const QStringList codes = codesOf(targetGroups);
-    return codes;
-}
-
-QString objectiveName(const QString& code)
-{
-    return nameIn(objectives, code);
-}
-
-QString clusterTypeName(const QString& code)
-{
-    return nameIn(clusterTypes, code);
-}
-
-QString targetGroupName(const QString& code)
-{
-    return nameIn(targetGroups, code);
-}
-
-QString measureName(const QString& code)
-{
-    return nameIn(measures, code);
+    for (const Word& word : wordsOf(term))
+        if (code == QLatin1String(word.code))
+            return translated(word.name);
+    return code;
 }
 
 QString durationText(std::optional<int> start, std::optional<int> end)

@@ -67,8 +67,9 @@ Result<Programme> programmeOf(const QJsonObject& json)
         p.tables << table.toInt();
     const bool complete = !p.id.isEmpty() && !p.title.isEmpty() && p.country.size() == 2 &&
                           !p.tables.isEmpty() && p.region.isEmpty() == (p.level == ProgrammeLevel::National);
-    if (!complete || !areAmong(p.objectives, objectiveCodes()) ||
-        !areAmong(p.clusterTypes, clusterTypeCodes()) || !areAmong(p.targetGroups, targetGroupCodes()))
+    if (!complete || !areAmong(p.objectives, termCodes(ProgrammeTerm::Objective)) ||
+        !areAmong(p.clusterTypes, termCodes(ProgrammeTerm::ClusterType)) ||
+        !areAmong(p.targetGroups, termCodes(ProgrammeTerm::TargetGroup)))
         return Error{ErrorCode::InvalidInput,
                      u"the programme “%1” is incomplete or names an unknown code"_s.arg(p.id),
                      {},

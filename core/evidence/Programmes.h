@@ -24,7 +24,7 @@ struct Programme {
     std::optional<double> budgetPerYear; ///< in euros
     QString focus;                       ///< sectors and technologies, in short
     QString note;                        ///< what the figures do not say
-    QStringList objectives;              ///< codes, see objectiveCodes()
+    QStringList objectives;              ///< codes, see termCodes()
     QStringList clusterTypes;
     QStringList targetGroups;
     QVector<int> tables; ///< of the report, that these facts come from
@@ -42,15 +42,11 @@ struct SupportAnswers {
     QMap<QString, QString> answers; ///< by measure
 };
 
-const QStringList& objectiveCodes();
-const QStringList& clusterTypeCodes();
-const QStringList& targetGroupCodes();
-
+/// What programmes are told by; each a list of codes. Support: the measures for developing programmes.
+enum class ProgrammeTerm { Objective, ClusterType, TargetGroup, Support };
+QStringList termCodes(ProgrammeTerm term);
 /// In the application's language; the code itself if it is not known.
-QString objectiveName(const QString& code);
-QString clusterTypeName(const QString& code);
-QString targetGroupName(const QString& code);
-QString measureName(const QString& code);
+QString termName(ProgrammeTerm term, const QString& code);
 /// "2014 to 2020", "since 2008"; empty if the report does not say.
 QString durationText(std::optional<int> start, std::optional<int> end);
 

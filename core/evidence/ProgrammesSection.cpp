@@ -32,12 +32,12 @@ QString factsOf(const OwnProgramme& own)
     return facts.join(u" · "_s);
 }
 
-void addShares(Table& table, const QVector<evidence::CodeShare>& shares, QString (*name)(const QString&),
+void addShares(Table& table, const QVector<evidence::CodeShare>& shares, evidence::ProgrammeTerm term,
                const QString& kind)
 {
     for (const evidence::CodeShare& share : shares)
         if (share.own || share.count > 0)
-            table.row({kind, name(share.code), share.own ? Say::tr("Yes") : Say::tr("No"),
+            table.row({kind, evidence::termName(term, share.code), share.own ? Say::tr("Yes") : Say::tr("No"),
                        share.of > 0 ? Say::tr("%1 of %2").arg(share.count).arg(share.of) : u"–"_s});
 }
 
@@ -48,6 +48,13 @@ void addProgramme(Section& section, const OwnProgramme& own, const evidence::Pro
     const evidence::ProgrammeComparison comparison = evidence::compare(own, library.search(filter));
     section.heading(own.title.isEmpty() ? Say::tr("Untitled programme") : own.title);
     section.paragraph(factsOf(own));
+    QStringList support;
+    for (const QString& code : evidence::codesFrom(own.supportTypes))
+        support.append(evidence::termName(evidence::ProgrammeTerm::Support, code));
+    if (!support.isEmpty())
+        section.paragraph(Say::tr("Kinds of support: %1.").arg(support.join(u"; "_s)));
+    if (!own.note.isEmpty())
+        section.paragraph(own.note);
     const SourceRef source = section.source(library.source());
     section.paragraph(
         Say::tr("Budget a year. %1").arg(evidence::budgetSentence(own, comparison.budgetPerYear)), source);
@@ -57,9 +64,10 @@ void addProgramme(Section& section, const OwnProgramme& own, const evidence::Pro
         .column(Say::tr("Answer"), Align::Left, 3)
         .column(Say::tr("Ours"), Align::Left, 0.8)
         .column(Say::tr("Programmes of the same level"), Align::Right, 1.4);
-    addShares(table, comparison.objectives, &evidence::objectiveName, Say::tr("Objective"));
-    addShares(table, comparison.clusterTypes, &evidence::clusterTypeName, Say::tr("Type of cluster"));
-    addShares(table, comparison.targetGroups, &evidence::targetGroupName, Say::tr("Target group"));
+    addShares(table, comparison.objectives, evidence::ProgrammeTerm::Objective, Say::tr("Objective"));
+    addShares(table, comparison.clusterTypes, evidence::ProgrammeTerm::ClusterType,
+              Say::tr("Type of cluster"));
+    addShares(table, comparison.targetGroups, evidence::ProgrammeTerm::TargetGroup, Say::tr("Target group"));
     section.table(table);
 }
 

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -107,9 +108,16 @@ void TestProgrammesPage::placesTheOwnProgramme()
     auto* budget = harness.find<QLabel>("compareBudget");
     QVERIFY2(budget->text().startsWith(u"Ours is not known"_s), qPrintable(budget->text()));
     type("programmeForm.budget", u"14000000"_s);
+    auto* note = harness.find<QPlainTextEdit>("programmeForm.note");
+    note->setFocus();
+    QTest::keyClicks(note, u"Under revision"_s);
+    QTRY_COMPARE(harness.project->all<OwnProgramme>().value(0).note, u"Under revision"_s);
+    QTest::mouseClick(harness.find<QCheckBox>("programmeForm.support_types.skills"), Qt::LeftButton, {},
+                      {8, 8});
     QTest::mouseClick(harness.find<QCheckBox>("programmeForm.objectives.cooperation"), Qt::LeftButton, {},
                       {8, 8});
     const OwnProgramme own = harness.project->all<OwnProgramme>().value(0);
+    QCOMPARE(evidence::codesFrom(own.supportTypes), QStringList{u"skills"_s});
     QCOMPARE(own.title, u"Tyrol cluster programme"_s);
     QCOMPARE(own.budget, std::optional(14e6));
     QCOMPARE(evidence::codesFrom(own.objectives), QStringList{u"cooperation"_s});

@@ -104,7 +104,7 @@ private Q_SLOTS:
         }
         QCOMPARE(countries, 18);
         for (const QString& measure : m_library.measures())
-            QVERIFY2(measureName(measure) != measure, qPrintable(measure));
+            QVERIFY2(termName(ProgrammeTerm::Support, measure) != measure, qPrintable(measure));
     }
 
     void whatTheTablesLeaveOpenStaysOpen()

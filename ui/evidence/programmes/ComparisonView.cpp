@@ -96,15 +96,15 @@ void ComparisonView::refresh()
     const ProgrammeComparison comparison = compare(m_own, m_library.search(filter));
     m_budget->setText(budgetSentence(m_own, comparison.budgetPerYear));
     m_duration->setText(durationSentence(comparison.duration));
-    const auto fill = [](Model* model, const QVector<CodeShare>& shares, QString (*name)(const QString&)) {
+    const auto fill = [](Model* model, const QVector<CodeShare>& shares, ProgrammeTerm term) {
         QVector<Share> rows;
         for (const CodeShare& share : shares)
-            rows.append({share, name(share.code)});
+            rows.append({share, termName(term, share.code)});
         model->setRows(rows);
     };
-    fill(m_objectives, comparison.objectives, &objectiveName);
-    fill(m_types, comparison.clusterTypes, &clusterTypeName);
-    fill(m_targets, comparison.targetGroups, &targetGroupName);
+    fill(m_objectives, comparison.objectives, ProgrammeTerm::Objective);
+    fill(m_types, comparison.clusterTypes, ProgrammeTerm::ClusterType);
+    fill(m_targets, comparison.targetGroups, ProgrammeTerm::TargetGroup);
 }
 
 } // namespace s3

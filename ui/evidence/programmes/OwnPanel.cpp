@@ -112,12 +112,12 @@ QWidget* OwnPanel::buildEditor()
     return card;
 }
 
-CodeChecks* OwnPanel::addChecks(const QString& column, const QString& title, const QStringList& codes,
-                                QString (*name)(const QString&), QWidget* parent)
+CodeChecks* OwnPanel::addChecks(const QString& column, const QString& title, ProgrammeTerm term,
+                                QWidget* parent)
 {
     QList<QPair<QString, QString>> options;
-    for (const QString& code : codes)
-        options.append({code, name(code)});
+    for (const QString& code : termCodes(term))
+        options.append({code, termName(term, code)});
     auto* checks = new CodeChecks(u"programmeForm."_s + column, title, options, parent);
     connect(checks, &CodeChecks::changed, this, [this, column](const QStringList& chosen) {
         Q_EMIT edited(current(), u"programmeForm."_s + column, storedCodes(chosen));
@@ -155,12 +155,13 @@ QWidget* OwnPanel::buildForm()
     m_form->addNumber(key("budget"), tr("Budget for all years"));
     m_form->addText(key("currency"), tr("Currency"));
     m_form->addText(key("managing_body"), tr("Run by"));
+    m_form->addLongText(key("note"), tr("Note"));
     column->addWidget(m_form);
-    column->addWidget(addChecks(u"objectives"_s, tr("Objectives"), objectiveCodes(), &objectiveName, inner));
+    column->addWidget(addChecks(u"objectives"_s, tr("Objectives"), ProgrammeTerm::Objective, inner));
     column->addWidget(
-        addChecks(u"cluster_types"_s, tr("Types of cluster"), clusterTypeCodes(), &clusterTypeName, inner));
-    column->addWidget(
-        addChecks(u"target_groups"_s, tr("Who may apply"), targetGroupCodes(), &targetGroupName, inner));
+        addChecks(u"cluster_types"_s, tr("Types of cluster"), ProgrammeTerm::ClusterType, inner));
+    column->addWidget(addChecks(u"target_groups"_s, tr("Who may apply"), ProgrammeTerm::TargetGroup, inner));
+    column->addWidget(addChecks(u"support_types"_s, tr("Kinds of support"), ProgrammeTerm::Support, inner));
     column->addStretch();
     connect(m_form, &RecordForm::edited, this,
             [this](const QString& field, const QVariant& value) { Q_EMIT edited(current(), field, value); });
@@ -219,13 +220,14 @@ void OwnPanel::showCurrent()
                        {key("end_year"), orMissing(own->endYear)},
                        {key("budget"), own->budget ? QVariant(*own->budget) : QVariant()},
                        {key("currency"), own->currency},
-                       {key("managing_body"), own->managingBody}});
+                       {key("managing_body"), own->managingBody},
+                       {key("note"), own->note}});
     const bool reversed = own->startYear && own->endYear && *own->endYear < *own->startYear;
     m_form->setError(key("end_year"), reversed ? tr("The last year lies before the first.") : QString());
     const bool negative = own->budget && *own->budget < 0;
     m_form->setError(key("budget"), negative ? tr("A budget is not below zero.") : QString());
     const QStringList stored[] = {codesFrom(own->objectives), codesFrom(own->clusterTypes),
-                                  codesFrom(own->targetGroups)};
+                                  codesFrom(own->targetGroups), codesFrom(own->supportTypes)};
     for (int i = 0; i < m_checks.size(); ++i)
         m_checks.at(i).second->setChosen(stored[i]);
     m_comparison->show(*own);

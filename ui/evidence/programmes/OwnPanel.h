@@ -43,8 +43,8 @@ protected:
 private:
     QWidget* buildEditor();
     QWidget* buildForm();
-    CodeChecks* addChecks(const QString& column, const QString& title, const QStringList& codes,
-                          QString (*name)(const QString&), QWidget* parent);
+    CodeChecks* addChecks(const QString& column, const QString& title, evidence::ProgrammeTerm term,
+                          QWidget* parent);
     void showCurrent();
 
     const evidence::ProgrammeLibrary& m_library;

@@ -24,19 +24,19 @@ using namespace evidence;
 
 namespace {
 
-QString namesOf(const QStringList& codes, QString (*name)(const QString&))
+QString namesOf(const QStringList& codes, ProgrammeTerm term)
 {
     QStringList names;
     for (const QString& code : codes)
-        names << name(code);
+        names << termName(term, code);
     return names.join(u'\n');
 }
 
-QList<QPair<QString, QString>> optionsOf(const QStringList& codes, QString (*name)(const QString&))
+QList<QPair<QString, QString>> optionsOf(ProgrammeTerm term)
 {
     QList<QPair<QString, QString>> options;
-    for (const QString& code : codes)
-        options.append({code, name(code)});
+    for (const QString& code : termCodes(term))
+        options.append({code, termName(term, code)});
     return options;
 }
 
@@ -126,12 +126,9 @@ QWidget* ProgrammePanel::buildFilters()
               [](const auto& a, const auto& b) { return a.second.localeAwareCompare(b.second) < 0; });
     flow->addWidget(addFilter(u"level"_s, tr("Any level"), levels));
     flow->addWidget(addFilter(u"country"_s, tr("Any country"), countries));
-    flow->addWidget(
-        addFilter(u"objective"_s, tr("Any objective"), optionsOf(objectiveCodes(), &objectiveName)));
-    flow->addWidget(
-        addFilter(u"type"_s, tr("Any type of cluster"), optionsOf(clusterTypeCodes(), &clusterTypeName)));
-    flow->addWidget(
-        addFilter(u"target"_s, tr("Any target group"), optionsOf(targetGroupCodes(), &targetGroupName)));
+    flow->addWidget(addFilter(u"objective"_s, tr("Any objective"), optionsOf(ProgrammeTerm::Objective)));
+    flow->addWidget(addFilter(u"type"_s, tr("Any type of cluster"), optionsOf(ProgrammeTerm::ClusterType)));
+    flow->addWidget(addFilter(u"target"_s, tr("Any target group"), optionsOf(ProgrammeTerm::TargetGroup)));
     m_clear = new QPushButton(tr("Clear filters"), area);
     m_clear->setObjectName(u"programmeClear"_s);
     makeQuiet(m_clear);
@@ -233,11 +230,11 @@ void ProgrammePanel::showCurrent()
         {tr("Budget a year"),
          p->budgetPerYear ? tr("%1 euros").arg(displayNumber(*p->budgetPerYear)) : QString()},
         {regional ? tr("Main objectives of the region's programmes") : tr("Main objectives"),
-         namesOf(p->objectives, &objectiveName)},
+         namesOf(p->objectives, ProgrammeTerm::Objective)},
         {regional ? tr("Types of cluster in the region's programmes") : tr("Types of cluster"),
-         namesOf(p->clusterTypes, &clusterTypeName)},
+         namesOf(p->clusterTypes, ProgrammeTerm::ClusterType)},
         {regional ? tr("Who may apply in the region") : tr("Who may apply"),
-         namesOf(p->targetGroups, &targetGroupName)},
+         namesOf(p->targetGroups, ProgrammeTerm::TargetGroup)},
         {tr("Sectors and technologies"), p->focus}};
     if (!p->note.isEmpty())
         facts.append({tr("Note"), p->note});

@@ -41,7 +41,7 @@ QVector<RecordColumn<MeasureRow>> measureColumns()
     };
     return {
         Column(SupportPanel::tr("Measure"),
-               [](const MeasureRow& r) { return QVariant(measureName(r.code)); }),
+               [](const MeasureRow& r) { return QVariant(termName(ProgrammeTerm::Support, r.code)); }),
         Column(
             SupportPanel::tr("High"), [](const MeasureRow& r) { return QVariant(r.high); }, ColumnKind::Bar)
             .withExtra([](const MeasureRow& r, int role) -> QVariant {
@@ -191,7 +191,7 @@ void SupportPanel::showCurrent()
     const QString measure = m_table->currentKey();
     if (measure.isEmpty())
         return;
-    m_card->setTitle(measureName(measure));
+    m_card->setTitle(termName(ProgrammeTerm::Support, measure));
     QMap<QString, QStringList> who;
     for (const SupportAnswers& answers : m_library.support())
         if (answers.region.isEmpty() != isRegional())
