@@ -2,21 +2,12 @@
 // The functions of DelimitedText.h and ObservationImport.h that take a file of any format.
 #include "core/evidence/DelimitedText.h"
 #include "core/evidence/ObservationImport.h"
+#include "core/evidence/RowSource.h"
 #include "core/evidence/TableFile.h"
 
 #include <QFile>
 
 namespace s3::evidence {
-
-namespace {
-
-Error inFile(Error error, const QString& path)
-{
-    error.place.file = path;
-    return error;
-}
-
-} // namespace
 
 Result<Sniffed> sniffFile(const QString& path)
 {

@@ -116,16 +116,6 @@ Result<JsonStatDataset> dataset(const QByteArray& json, const QString& part, con
     return JsonStatDataset::read((*sets)[number - 1], limits);
 }
 
-template<class T>
-Result<T> named(Result<T> result, const QString& path)
-{
-    if (result)
-        return result;
-    Error error = result.error();
-    error.place.file = path;
-    return error;
-}
-
 std::optional<Role> roleOf(const JsonStatDimension& dimension)
 {
     switch (dimension.role) {
@@ -196,26 +186,26 @@ Result<std::unique_ptr<RowSource>> openJsonStat(const QString& path, const QStri
 {
     const auto json = contentOf(path, limits);
     if (!json)
-        return named(Result<std::unique_ptr<RowSource>>(json.error()), path);
-    return named(openJsonStatBytes(*json, part, limits, progress), path);
+        return inFile(Result<std::unique_ptr<RowSource>>(json.error()), path);
+    return inFile(openJsonStatBytes(*json, part, limits, progress), path);
 }
 
 Result<QVector<TablePart>> jsonStatParts(const QString& path, const ReadLimits& limits)
 {
     const auto json = contentOf(path, limits);
     if (!json)
-        return named(Result<QVector<TablePart>>(json.error()), path);
-    return named(partsIn(*json, limits), path);
+        return inFile(Result<QVector<TablePart>>(json.error()), path);
+    return inFile(partsIn(*json, limits), path);
 }
 
 Result<JsonStatInfo> jsonStatInfo(const QString& path, const QString& part, const ReadLimits& limits)
 {
     const auto json = contentOf(path, limits);
     if (!json)
-        return named(Result<JsonStatInfo>(json.error()), path);
+        return inFile(Result<JsonStatInfo>(json.error()), path);
     const auto set = dataset(*json, part, limits);
     if (!set)
-        return named(Result<JsonStatInfo>(set.error()), path);
+        return inFile(Result<JsonStatInfo>(set.error()), path);
     return infoOf(*set);
 }
 

@@ -56,4 +56,17 @@ protected:
     bool m_wellFormed = true;
 };
 
+/// What a reader says that does not know the name of the file.
+inline Error inFile(Error error, const QString& path)
+{
+    error.place.file = path;
+    return error;
+}
+
+template<class T>
+Result<T> inFile(Result<T> result, const QString& path)
+{
+    return result ? std::move(result) : Result<T>(inFile(result.error(), path));
+}
+
 } // namespace s3::evidence

@@ -261,16 +261,6 @@ Result<QVector<TablePart>> partsIn(Result<std::unique_ptr<ZipReader>> archive, c
     return parts;
 }
 
-template<class T>
-Result<T> named(Result<T> result, const QString& path)
-{
-    if (result)
-        return result;
-    Error error = result.error();
-    error.place.file = path;
-    return error;
-}
-
 } // namespace
 
 bool looksLikeWorkbook(const QByteArray& head)
@@ -282,7 +272,7 @@ Result<std::unique_ptr<RowSource>> openWorkbook(const QString& path, const QStri
                                                 const QString& range, bool withHidden,
                                                 const ReadLimits& limits, const Progress& progress)
 {
-    auto source = named(openSheet(archiveOf(path, limits), part, range, withHidden, limits, progress), path);
+    auto source = inFile(openSheet(archiveOf(path, limits), part, range, withHidden, limits, progress), path);
     if (!source)
         return source.error();
     (*source)->setFile(path);
@@ -292,7 +282,7 @@ Result<std::unique_ptr<RowSource>> openWorkbook(const QString& path, const QStri
 Result<QVector<TablePart>> workbookParts(const QString& path, const ReadLimits& limits,
                                          const Progress& progress)
 {
-    return named(partsIn(archiveOf(path, limits), limits, progress), path);
+    return inFile(partsIn(archiveOf(path, limits), limits, progress), path);
 }
 
 Result<std::unique_ptr<RowSource>> openWorkbookBytes(const QByteArray& bytes, const QString& part,

@@ -2,6 +2,7 @@
 #include "ui/evidence/LinkChips.h"
 
 #include "ui/kit/Controls.h"
+#include "ui/kit/EmptyLayout.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Icons.h"
 
@@ -110,11 +111,7 @@ void LinkChips::setItems(const QList<Item>& items, bool removable)
         return;
     m_items = items;
     m_removable = removable;
-    while (QLayoutItem* old = m_flow->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater(); // the click that led here may come from this chip
-        delete old;
-    }
+    emptyLayout(m_flow);
     for (const Item& item : items)
         m_flow->addWidget(makeChip(item, removable));
     m_area->setVisible(!items.isEmpty());

@@ -2,6 +2,7 @@
 #include "ui/development/action_plan/ChipField.h"
 
 #include "ui/kit/Controls.h"
+#include "ui/kit/EmptyLayout.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Icons.h"
 
@@ -81,10 +82,7 @@ void ChipField::setChips(const QList<Option>& chips)
 
 void ChipField::rebuild()
 {
-    while (QLayoutItem* item = m_flow->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_flow);
     for (const auto& [code, text] : std::as_const(m_chips)) {
         auto* chip = new QPushButton(fontMetrics().elidedText(text, Qt::ElideRight, 220), m_holder);
         makeCompact(chip);

@@ -3,6 +3,7 @@
 
 #include "core/evidence/Tags.h"
 #include "ui/kit/Controls.h"
+#include "ui/kit/EmptyLayout.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Pill.h"
 
@@ -72,11 +73,7 @@ void TagEditor::setTags(const QStringList& tags, const QStringList& known)
         return;
     m_tags = tags;
     m_shownReadOnly = m_readOnly;
-    while (QLayoutItem* old = m_flow->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater(); // the click that led here may come from this chip
-        delete old;
-    }
+    emptyLayout(m_flow);
     for (const QString& tag : tags)
         m_flow->addWidget(makeChip(tag));
     m_area->setVisible(!tags.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "core/evidence/Attachments.h"
 #include "ui/kit/Controls.h"
+#include "ui/kit/EmptyLayout.h"
 #include "ui/kit/Messages.h"
 
 #include <QDragEnterEvent>
@@ -87,11 +88,7 @@ void AttachmentList::setAttachments(const QList<Attachment>& attachments, qint64
         return;
     m_shown = ids;
     m_shownReadOnly = m_readOnly;
-    while (QLayoutItem* old = m_rows->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater(); // the click that led here may come from this row
-        delete old;
-    }
+    emptyLayout(m_rows);
     for (const Attachment& attachment : attachments)
         m_rows->addWidget(makeRow(attachment));
 }

@@ -2,6 +2,7 @@
 #include "ui/monitoring/indicators/LinkedActions.h"
 
 #include "ui/kit/Controls.h"
+#include "ui/kit/EmptyLayout.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Icons.h"
 
@@ -92,10 +93,7 @@ void LinkedActions::setReadOnly(bool readOnly)
 
 void LinkedActions::rebuild()
 {
-    while (QLayoutItem* item = m_flow->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_flow);
     for (const auto& [id, title] : std::as_const(m_linked)) {
         auto* chip = new QWidget(m_holder);
         auto* row = new QHBoxLayout(chip);

@@ -5,6 +5,7 @@
 #include "ui/kit/Card.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/DataTable.h"
+#include "ui/kit/EmptyLayout.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Pill.h"
 #include "ui/kit/RecordForm.h"
@@ -18,15 +19,6 @@ namespace {
 QString nameOf(const Region& region)
 {
     return region.name.isEmpty() ? region.code : region.name;
-}
-
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
 }
 
 } // namespace
@@ -93,7 +85,7 @@ void OrganisationsView::load()
 
 void OrganisationsView::showCounts(const QList<Organisation>& organisations)
 {
-    clear(m_counts);
+    emptyLayout(m_counts);
     for (const auto& [helix, count] : people::countsByHelix(organisations))
         m_counts->addWidget(new Pill(tr("%1: %2").arg(displayName(helix)).arg(count),
                                      count ? PillTone() : PillTone{PillTone::Warn}, m_countsHolder));
@@ -114,7 +106,7 @@ void OrganisationsView::showRecord(const RecordId& id)
 
 void OrganisationsView::showParts(const IdOf<Organisation>& id)
 {
-    clear(m_partsList);
+    emptyLayout(m_partsList);
     m_partsList->addWidget(makeLabel(tr("Where it takes part"), TextRole::Label, m_partsHolder));
     const QList<people::Participation> parts = m_parts.value(id);
     if (parts.isEmpty())
