@@ -62,11 +62,10 @@ void GrowthView::showBoard(const ShownBoardPtr& shown, const QVector<int>& rows)
         m_chart->setBubbles({});
         return;
     }
-    const QString measure = evidence::shortMeasure(shown->words.dataset);
     const bool growth = hasGrowth(*shown);
     m_chart->setAxes(tr("Location quotient"),
                      growth ? tr("Relative growth, percentage points") : tr("Share in the region, %"),
-                     measure, 2);
+                     evidence::shortMeasure(shown->words.dataset), 2);
     m_chart->setReference(1, growth || shown->board().query.comparator.isEmpty()
                                  ? tr("LQ 1: as all regions")
                                  : tr("LQ 1: as %1").arg(shown->words.comparator(shown->board())));
@@ -74,11 +73,14 @@ void GrowthView::showBoard(const ShownBoardPtr& shown, const QVector<int>& rows)
                                  : QStringList());
     const QVector<Bubble> bubbles = bubblesOf(*shown, rows, mostBubbles);
     m_chart->setBubbles(bubbles);
-    card()->setSubtitle(growth
-                            ? tr("Growth against the industry's in all %n regions, %1 to %2. Size: %3.",
-                                 nullptr, shown->analysis.regionsCompared)
-                                  .arg(shown->board().query.basePeriod, shown->board().query.period, measure)
-                            : tr("Size: %1. Choose a base period to see growth.").arg(measure));
+    const QString& measure = shown->words.dataset.measure;
+    const QString size = measure.isEmpty()
+                             ? tr("The larger the bubble, the larger the industry in the region.")
+                             : tr("Bubble size: %1.").arg(measure);
+    card()->setSubtitle(growth ? tr("Growth against the industry's in all %n regions, %1 to %2. %3", nullptr,
+                                    shown->analysis.regionsCompared)
+                                     .arg(shown->board().query.basePeriod, shown->board().query.period, size)
+                               : size + u' ' + tr("Choose a base period to see growth."));
     card()->setDescription(
         tr("Bubbles of %n industries by location quotient and growth.", nullptr, int(bubbles.size())));
 }
