@@ -336,8 +336,11 @@ Result<void> writeAll(const Input& input, const evidence::MeasureOptions& option
 
 int printDefinitions()
 {
-    for (const QString& code : evidence::measureCodes())
-        print(code + u": "_s + evidence::measureText(code)->explained().replace(u'\n', u"\n    "_s));
+    for (const QString& code : evidence::measureCodes()) {
+        const auto text = evidence::measureText(code);
+        print(text->column + u": "_s + text->name + u"\n    "_s +
+              text->explained().replace(u'\n', u"\n    "_s));
+    }
     return Done;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int mostKept = 8; ///< results of a kind; a data set of 1200 x 1200 has 50 MB of them
 
-QString keyOf(const QStringList& parts, const DatasetMeasures::NotSummed& without)
+QString keyOf(const QStringList& parts, const NotSummed& without)
 {
     return parts.join(u'\n') + u'\n' + QString::number(qHash(without.regions)) + u' ' +
            QString::number(qHash(without.industries));
@@ -89,8 +89,7 @@ QStringList DatasetMeasures::codesOf(Axis axis, const QStringList& periods) cons
     return codes;
 }
 
-const DatasetMeasures::NotSummed& DatasetMeasures::notSummed(const QString& region,
-                                                             const QStringList& periods)
+const NotSummed& DatasetMeasures::notSummed(const QString& region, const QStringList& periods)
 {
     const QString key = region + u'\n' + periods.join(u'\n');
     const auto known = m_notSummed.constFind(key);

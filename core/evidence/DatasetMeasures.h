@@ -23,6 +23,7 @@ struct SumOptions {
     CodeList industryList = CodeList::Nace2; ///< whose levels these are
     QHash<QString, QString> groups;          ///< industry -> group, for variety
     double smallBase = 0;                    ///< see MatrixOptions
+    friend bool operator==(const SumOptions&, const SumOptions&) = default;
 };
 
 /// Groups by NACE section (or the division, for codes finer than that, at `level`) of all industries of a
@@ -37,6 +38,12 @@ QVector<int> industryLevels(const ObservationTable& table, const QString& indust
 /// anything finer; 0 where the industries are sections or coarser.
 int groupLevelFor(const QVector<int>& levels);
 
+/// Codes of a table that no sum may count.
+struct NotSummed {
+    QStringList regions;
+    QStringList industries;
+};
+
 /// The measures of one data set, each computed when it is first asked for and kept. One thread at a time.
 /// Everything is Refused where codes of two versions of a classification would meet, see oneVersion().
 class DatasetMeasures {
@@ -49,10 +56,6 @@ public:
     /// What is not summed when `region` is looked at in these periods. A region that would itself be left out
     /// (a part beside its whole) is set against the regions of its own level instead, so that the sums hold
     /// it once.
-    struct NotSummed {
-        QStringList regions;
-        QStringList industries;
-    };
     const NotSummed& notSummed(const QString& region, const QStringList& periods);
 
     /// See specialisationBoard(); sums as notSummed() says. Where the base period is of another version the

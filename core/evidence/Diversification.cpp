@@ -25,23 +25,6 @@ std::optional<double> median(std::vector<double> values)
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
-std::vector<Neighbour> neighboursOf(const PeriodMeasures& measures, int region, int industry)
-{
-    std::vector<Neighbour> result;
-    for (int other = 0; other < measures.matrix.industryCount(); ++other) {
-        const double proximity = measures.proximity.at(industry, other);
-        if (other != industry && proximity > 0 && measures.presence.at(region, other))
-            result.push_back({other, proximity});
-    }
-    const auto told = std::min(result.size(), size_t(mostNeighbours));
-    std::partial_sort(result.begin(), result.begin() + std::ptrdiff_t(told), result.end(),
-                      [](const Neighbour& a, const Neighbour& b) {
-                          return std::pair(-a.proximity, a.industry) < std::pair(-b.proximity, b.industry);
-                      });
-    result.resize(told);
-    return result;
-}
-
 Field::Quadrant quadrantOf(const Field& field, const FieldMap& map)
 {
     if (!field.complexity || !map.worthFrom)
@@ -72,6 +55,23 @@ int place(const Field& field, const FieldMap& map)
 }
 
 } // namespace
+
+std::vector<Neighbour> neighboursOf(const PeriodMeasures& measures, int region, int industry)
+{
+    std::vector<Neighbour> result;
+    for (int other = 0; other < measures.matrix.industryCount(); ++other) {
+        const double proximity = measures.proximity.at(industry, other);
+        if (other != industry && proximity > 0 && measures.presence.at(region, other))
+            result.push_back({other, proximity});
+    }
+    const auto told = std::min(result.size(), size_t(mostNeighbours));
+    std::partial_sort(result.begin(), result.begin() + std::ptrdiff_t(told), result.end(),
+                      [](const Neighbour& a, const Neighbour& b) {
+                          return std::pair(-a.proximity, a.industry) < std::pair(-b.proximity, b.industry);
+                      });
+    result.resize(told);
+    return result;
+}
 
 FieldMap fieldsOf(const PeriodMeasures& measures, int region,
                   const std::vector<std::optional<double>>& complexity)

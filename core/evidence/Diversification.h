@@ -29,6 +29,7 @@ struct Field {
 };
 
 inline constexpr int mostNeighbours = 5;
+std::vector<Neighbour> neighboursOf(const PeriodMeasures& measures, int region, int industry);
 
 struct FieldMap {
     /// Fields that can be placed, best first: near and worth reaching, then near, then worth reaching; within

@@ -2,11 +2,10 @@
 #include "core/evidence/DiversificationSection.h"
 
 #include "core/base/Numbers.h"
-#include "core/evidence/CodeVersions.h"
-#include "core/evidence/ComplexityScores.h"
+#include "core/evidence/ComplexityWords.h"
+#include "core/evidence/Diversification.h"
 #include "core/evidence/EvidenceRules.h"
-#include "core/evidence/MeasureCards.h"
-#include "core/evidence/PeriodData.h"
+#include "core/evidence/LatestPeriods.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +35,7 @@ QString reasons(const evidence::PeriodMeasures& measures, const evidence::Field&
 }
 
 void addFields(Section& section, const evidence::PeriodMeasures& measures, int region,
-               const evidence::FindingWords& words)
+               const evidence::BoardWords& words)
 {
     const evidence::FieldMap map = evidence::fieldsOf(measures, region, measures.complexity.pci);
     Table table;
@@ -62,44 +61,26 @@ void addFields(Section& section, const evidence::PeriodMeasures& measures, int r
         section.table(table);
 }
 
-void addDataset(Section& section, const Project& project, const Dataset& dataset)
-{
-    const evidence::ObservationTable table = evidence::loadObservations(project, dataset);
-    const QStringList periods = evidence::sortedPeriods(table);
-    if (periods.isEmpty())
-        return;
-    const evidence::NotSummed leftOut = evidence::notSummed(project, dataset, table, periods.last());
-    auto matrix = evidence::matrixOf(table, periods.last(), leftOut.regions, leftOut.industries);
-    if (!matrix) {
-        section.heading(dataset.title).empty(evidence::refusalText(matrix.error()));
-        return;
-    }
-    if (matrix->regionCount() < fewestRegions || matrix->industryCount() < fewestIndustries)
-        return;
-    const evidence::FindingWords words{dataset, evidence::RegionNames(project, dataset.regionScheme), 0};
-    const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(*matrix));
-    bool headed = false;
-    for (const QString& own : evidence::ownRegionCodes(project)) {
-        const auto region = measures.matrix.regions.indexOf(own);
-        if (region < 0)
-            continue;
-        if (!std::exchange(headed, true))
-            section.heading(dataset.title);
-        addFields(section, measures, int(region), words);
-    }
-    if (headed)
-        section.note(evidence::complexityStatement(measures.complexity, measures.matrix.regionCount()));
-}
-
 } // namespace
 
 Section diversificationSection(const Project& project)
 {
     Section section{1, 3, Say::tr("New fields in reach"), {}, {}};
-    for (const Dataset& dataset : project.all<Dataset>()) {
-        if (dataset.measure != evidence::complexityScoreCode())
-            addDataset(section, project, dataset);
-    }
+    tellLatestPeriods(section, project, fewestRegions, fewestIndustries,
+                      [&](const evidence::BoardWords& words, const evidence::PeriodMeasures& measures) {
+                          bool headed = false;
+                          for (const QString& own : evidence::ownRegionCodes(project)) {
+                              const int region = int(measures.matrix.regions.indexOf(own));
+                              if (region < 0)
+                                  continue;
+                              if (!std::exchange(headed, true))
+                                  section.heading(words.dataset.title);
+                              addFields(section, measures, region, words);
+                          }
+                          if (headed)
+                              section.note(evidence::complexityStatement(measures.complexity,
+                                                                         measures.matrix.regionCount()));
+                      });
     if (section.blocks.empty())
         return section.empty(
             Say::tr("No data set has enough regions and industries, with an own region among "

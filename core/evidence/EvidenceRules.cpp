@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/EvidenceRules.h"
 
+#include "core/evidence/RegionComparison.h"
+
 #include <QCoreApplication>
 
 namespace s3::evidence {
+
+namespace {
+
+bool isKept(const Reader& reader, FindingMeasure measure)
+{
+    return !reader.where<Evidence>("measure", s3::codeOf(measure)).isEmpty();
+}
+
+} // namespace
 
 QStringList missingParts(const Evidence& card)
 {
@@ -29,6 +40,19 @@ std::pair<int, int> specialisationDone(const Reader& reader)
     for (const Evidence& card : reader.all<Evidence>())
         computed += card.datasetId && !card.measure.isEmpty() ? 1 : 0;
     return {qMin(wantedFindings, computed), wantedFindings};
+}
+
+std::pair<int, int> regionComparisonDone(const Reader& reader)
+{
+    const QList<FindingMeasure>& wanted = regionMeasures();
+    const bool any = std::any_of(wanted.begin(), wanted.end(),
+                                 [&](FindingMeasure measure) { return isKept(reader, measure); });
+    return {int(any), 1};
+}
+
+std::pair<int, int> relatednessDone(const Reader& reader)
+{
+    return {int(isKept(reader, FindingMeasure::DensityWithout)), 1};
 }
 
 std::pair<int, int> evidenceCardsDone(const Reader& reader)

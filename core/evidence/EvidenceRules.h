@@ -20,6 +20,10 @@ inline constexpr int wantedCards = 10;
 std::pair<int, int> regionalDataDone(const Reader& reader);
 /// Three findings computed from data.
 std::pair<int, int> specialisationDone(const Reader& reader);
+/// One measure of a region as a whole kept as evidence.
+std::pair<int, int> regionComparisonDone(const Reader& reader);
+/// One field near the region's strengths kept as evidence.
+std::pair<int, int> relatednessDone(const Reader& reader);
 /// Ten cards, and among them at least one computed from data and one that is not: numbers and voices.
 std::pair<int, int> evidenceCardsDone(const Reader& reader);
 /// A capacity that rests on evidence, an opportunity, a challenge.

@@ -163,6 +163,14 @@ QString keptKey(FindingMeasure measure, const FindingParameters& parameters)
     return s3::codeOf(measure) + u'\n' + parameters.identity(measure);
 }
 
+std::optional<IdOf<Evidence>> keptCard(const Reader& reader, const Finding& finding,
+                                       const IdOf<Dataset>& dataset)
+{
+    const auto kept = keptFindings(reader, dataset);
+    const auto found = kept.constFind(keptKey(finding.measure, finding.parameters));
+    return found == kept.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 QHash<QString, IdOf<Evidence>> keptFindings(const Reader& reader, const IdOf<Dataset>& dataset)
 {
     QHash<QString, IdOf<Evidence>> kept;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How each finding is computed and told.
 #include "core/base/Numbers.h"
+#include "core/evidence/ComplexityWords.h"
+#include "core/evidence/Diversification.h"
 #include "core/evidence/Finding.h"
 #include "core/evidence/Quotients.h"
+#include "core/evidence/RegionComparison.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +34,9 @@ QString industryOf(const BoardWords& words, const QString& code)
 /// Name, value and formula, then `inputs`, then where the data come from.
 QString told(const Finding& finding, const BoardWords& words, const QString& subject, const QString& inputs)
 {
-    QString text = subject + u'\n' + findingName(finding.measure) + u": "_s +
-                   (finding.lowerBound ? u"≥ "_s : QString()) + findingText(finding.measure, finding.value) +
-                   u'\n' + findingFormula(finding.measure);
+    const MeasureText measure = measureText(finding.measure);
+    QString text = subject + u'\n' + measure.name + u": "_s + (finding.lowerBound ? u"≥ "_s : QString()) +
+                   findingText(finding.measure, finding.value) + u'\n' + measure.explained();
     if (!inputs.isEmpty())
         text += u'\n' + inputs;
     const QString periods = needsBasePeriod(finding.measure)
@@ -51,7 +54,7 @@ QString countsLine(const RegionIndustryMatrix& matrix)
     return line + u'.';
 }
 
-void remember(Finding& finding, const DatasetMeasures::NotSummed& without)
+void remember(Finding& finding, const NotSummed& without)
 {
     finding.parameters.tellsLeftOut = true;
     finding.parameters.leftOutRegions = without.regions;
@@ -87,9 +90,7 @@ Result<Finding> fromBoard(DatasetMeasures& measures, const BoardWords& words, Fi
         break;
     case M::SymmetricQuotient:
         finding.value = symmetricQuotient(row->quotient.value);
-        finding.explanation = label + u'\n' + findingName(finding.measure) + u": "_s +
-                              findingText(finding.measure, finding.value) + u'\n' +
-                              findingFormula(finding.measure) + u'\n' + explainQuotient(*board, *row, words);
+        finding.explanation = told(finding, words, label, explainQuotient(*board, *row, words));
         break;
     default:
         finding.value = row->quotient.value;
@@ -200,42 +201,6 @@ Result<Finding> fromChange(DatasetMeasures& measures, const BoardWords& words, F
     return finding;
 }
 
-std::optional<double> figureOf(const RegionMeasures& r, M measure)
-{
-    switch (measure) {
-    case M::RegionTotal:
-        return r.total.value;
-    case M::Diversity:
-        return r.diversity ? std::optional<double>(*r.diversity) : std::nullopt;
-    case M::Hhi:
-        return r.hhi;
-    case M::NormalisedHhi:
-        return r.normalisedHhi;
-    case M::KrugmanTotal:
-        return r.krugmanTotal;
-    case M::KrugmanRest:
-        return r.krugmanRest;
-    case M::Hoover:
-        return r.hoover;
-    case M::Gini:
-        return r.gini;
-    case M::HooverGini:
-        return r.hooverGini;
-    case M::Entropy:
-        return r.entropy;
-    case M::Evenness:
-        return r.evenness;
-    case M::HillNumber:
-        return r.hillNumber;
-    case M::UnrelatedVariety:
-        return r.variety ? std::optional<double>(r.variety->unrelated) : std::nullopt;
-    case M::RelatedVariety:
-        return r.variety ? std::optional<double>(r.variety->related) : std::nullopt;
-    default:
-        return std::nullopt;
-    }
-}
-
 std::optional<double> figureOf(const IndustryMeasures& i, M measure)
 {
     switch (measure) {
@@ -266,9 +231,6 @@ void takeValue(Finding& finding, const PeriodMeasures& all, int region, int indu
     case M::DensityWith:
         finding.value = all.cells.density.includingSelf[cell];
         return;
-    case M::Eci:
-        finding.value = all.complexity.eci.empty() ? std::nullopt : all.complexity.eci[size_t(region)];
-        return;
     case M::Pci:
         finding.value = all.complexity.pci.empty() ? std::nullopt : all.complexity.pci[size_t(industry)];
         return;
@@ -279,7 +241,7 @@ void takeValue(Finding& finding, const PeriodMeasures& all, int region, int indu
         break;
     }
     const bool ofRegion = subjectOf(finding.measure) == FindingSubject::Region;
-    finding.value = ofRegion ? figureOf(all.regions[size_t(region)], finding.measure)
+    finding.value = ofRegion ? valueOf(all, region, finding.measure)
                              : figureOf(all.industries[size_t(industry)], finding.measure);
     const Total& total =
         ofRegion ? all.regions[size_t(region)].total : all.industries[size_t(industry)].total;
@@ -305,36 +267,41 @@ QString subjectText(const Finding& finding, const BoardWords& words)
         .arg(industryOf(words, p.industry), words.regions.labelOf(p.region));
 }
 
-Result<Finding> fromMeasures(DatasetMeasures& measures, const BoardWords& words, Finding finding)
+/// What the measure was computed with, a line each.
+QStringList inputsOf(const Finding& finding, const PeriodMeasures& all, const BoardWords& words, int region,
+                     int industry)
 {
-    const FindingParameters p = finding.parameters;
-    const auto computed = measures.measures(p.region, p.period, p.threshold);
-    if (!computed)
-        return computed.error();
-    const std::shared_ptr<const PeriodMeasures>& all = *computed;
-    const FindingSubject subject = subjectOf(finding.measure);
-    const int region = int(all->matrix.regions.indexOf(p.region));
-    const int industry = int(all->matrix.industries.indexOf(p.industry));
-    const int other = int(all->matrix.industries.indexOf(p.otherIndustry));
-    const bool ofRegion = subject == FindingSubject::Region || subject == FindingSubject::Cell;
-    if (ofRegion && region < 0)
-        return gone(u"region "_s + p.region + u" in "_s + p.period);
-    if (subject != FindingSubject::Region && industry < 0)
-        return gone(u"industry "_s + p.industry + u" in "_s + p.period);
-    if (subject == FindingSubject::Pair && other < 0)
-        return gone(u"industry "_s + p.otherIndustry + u" in "_s + p.period);
-    takeValue(finding, *all, region, industry, other);
-    QString inputs = countsLine(all->matrix);
+    QStringList lines{countsLine(all.matrix)};
+    switch (finding.measure) {
+    case M::UnrelatedVariety:
+    case M::RelatedVariety:
+        lines.first() += u' ' + FindingNumbersSay::tr("%n groups.", nullptr, all.groups.count);
+        break;
+    case M::Eci:
+    case M::Pci:
+        lines.append(correlationSentence(all.complexity));
+        break;
+    case M::DensityWithout:
+    case M::DensityWith: {
+        QStringList near;
+        for (const Neighbour& neighbour : neighboursOf(all, region, industry))
+            near.append(FindingNumbersSay::tr("%1 (proximity %2)")
+                            .arg(industryShortName(all.matrix.industries.at(neighbour.industry),
+                                                   words.dataset.industryScheme),
+                                 displayNumber(neighbour.proximity, 2)));
+        if (!near.isEmpty())
+            lines.append(FindingNumbersSay::tr("Close to what the region has: %1").arg(near.join(u", "_s)));
+        break;
+    }
+    default:
+        break;
+    }
     if (needsThreshold(finding.measure))
-        inputs += u' ' + FindingNumbersSay::tr("Present from a location quotient of %1.")
-                             .arg(displayNumber(p.threshold, 2));
-    const bool variety = finding.measure == M::UnrelatedVariety || finding.measure == M::RelatedVariety;
-    if (variety)
-        inputs += u' ' + FindingNumbersSay::tr("%n groups.", nullptr, all->groups.count);
-    finding.explanation = told(finding, words, subjectText(finding, words), inputs) +
-                          cautionLines(false, finding.fromLowerBounds, {});
-    remember(finding, measures.notSummed(p.region, {p.period}));
-    return finding;
+        lines.append(FindingNumbersSay::tr("Present means a location quotient of %1 or more.")
+                         .arg(displayNumber(all.threshold, 2)));
+    if (!finding.value)
+        lines.append(FindingNumbersSay::tr("Not defined here: there is no value to compute it from."));
+    return lines;
 }
 
 } // namespace
@@ -354,7 +321,39 @@ Result<Finding> computeFinding(DatasetMeasures& measures, const BoardWords& word
         return fromBoard(measures, words, finding);
     if (needsBasePeriod(measure))
         return fromChange(measures, words, finding);
-    return fromMeasures(measures, words, finding);
+    const auto all = measures.measures(parameters.region, parameters.period, parameters.threshold);
+    if (!all)
+        return all.error();
+    return findingIn(**all, measures.notSummed(parameters.region, {parameters.period}), words, measure,
+                     parameters);
+}
+
+Result<Finding> findingIn(const PeriodMeasures& measures, const NotSummed& without, const BoardWords& words,
+                          FindingMeasure measure, const FindingParameters& parameters)
+{
+    Finding finding;
+    finding.measure = measure;
+    finding.parameters = parameters;
+    finding.parameters.period = measures.matrix.period;
+    finding.parameters.threshold = measures.threshold;
+    const FindingParameters& p = finding.parameters;
+    const FindingSubject subject = subjectOf(measure);
+    const int region = int(measures.matrix.regions.indexOf(p.region));
+    const int industry = int(measures.matrix.industries.indexOf(p.industry));
+    const int other = int(measures.matrix.industries.indexOf(p.otherIndustry));
+    const bool ofRegion = subject == FindingSubject::Region || subject == FindingSubject::Cell;
+    if (ofRegion && region < 0)
+        return gone(u"region "_s + p.region + u" in "_s + p.period);
+    if (subject != FindingSubject::Region && industry < 0)
+        return gone(u"industry "_s + p.industry + u" in "_s + p.period);
+    if (subject == FindingSubject::Pair && other < 0)
+        return gone(u"industry "_s + p.otherIndustry + u" in "_s + p.period);
+    takeValue(finding, measures, region, industry, other);
+    finding.explanation = told(finding, words, subjectText(finding, words),
+                               inputsOf(finding, measures, words, region, industry).join(u'\n')) +
+                          cautionLines(false, finding.fromLowerBounds, {});
+    remember(finding, without);
+    return finding;
 }
 
 } // namespace s3::evidence

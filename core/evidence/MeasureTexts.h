@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each measure is, for hover texts, F1, reports and exports: which variant, from where, how to read it.
+// What each measure is, for titles, hover texts, cards, reports and exports: its formula, which variant, from
+// where, how to read it.
 #pragma once
+
+#include "core/evidence/FindingMeasure.h"
 
 #include <QString>
 #include <QStringList>
@@ -8,24 +11,28 @@
 
 namespace s3::evidence {
 
-/// In the application's language, except for `code`, `formula` and `source`.
+/// In the application's language, except for codes and `source`.
 struct MeasureText {
-    QString code;    ///< the column of `s3facilitator-cli measures`, e.g. "krugman_vs_total"
-    QString name;    ///< "Krugman index against the total"
-    QString formula; ///< in plain signs: "sum |s(r,i) - s(i)|"
-    QString variant; ///< which of the variants of the literature; empty where there is but one
-    QString source;  ///< of the formula
-    QString reading; ///< range and what high and low mean
-    QString caveat;  ///< what to beware of; may be empty
+    QString code;      ///< as stored with evidence cards, e.g. "krugman_vs_total"
+    QString column;    ///< of the files of `s3facilitator-cli measures`; the code where it has none
+    QString name;      ///< "Krugman index"
+    QString shortName; ///< for a column or a label: "Krugman"
+    QString formula;   ///< "sum of |share in the region − share in all regions|"
+    QString variant;   ///< which of the variants of the literature; empty where there is but one
+    QString source;    ///< of the formula; empty for what everybody knows
+    QString reading;   ///< range and what high and low mean
+    QString caveat;    ///< what to beware of; may be empty
 
-    /// All of it, a line each; for a tool tip.
+    /// All but the name, a line each; for a tool tip, a card or a list of definitions.
     QString explained() const;
+    /// Name, formula and reading in a line, for a note below a table.
+    QString sentence() const;
 };
 
+MeasureText measureText(FindingMeasure measure);
+/// None for a code that is no measure. Beside the measures of findings: "presence" and "quadrant".
+std::optional<MeasureText> measureText(const QString& code);
 /// Codes in the order of the files.
 QStringList measureCodes();
-
-/// None for a code that is no measure. "location_quotient", the code of evidence cards, is "lq".
-std::optional<MeasureText> measureText(const QString& code);
 
 } // namespace s3::evidence

@@ -1,199 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/RegionComparison.h"
 
-#include <QCoreApplication>
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace s3::evidence {
 
-namespace {
+using M = FindingMeasure;
 
-struct RegionComparisonSay {
-    Q_DECLARE_TR_FUNCTIONS(RegionComparison)
-};
-
-struct Info {
-    RegionMeasure measure;
-    const char* code;
-    const char* title;
-    const char* meaning;
-    int decimals;
-};
-
-const Info infos[] = {
-    {RegionMeasure::Total, "region_total", QT_TRANSLATE_NOOP("RegionComparison", "Total"),
-     QT_TRANSLATE_NOOP("RegionComparison",
-                       "Sum over the industries; a lower bound where values are missing."),
-     0},
-    {RegionMeasure::Diversity, "diversity", QT_TRANSLATE_NOOP("RegionComparison", "Diversity"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Number of industries in which the region is specialised (location quotient at or above "
-         "the threshold)."),
-     0},
-    {RegionMeasure::Hhi, "hhi", QT_TRANSLATE_NOOP("RegionComparison", "HHI"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Herfindahl-Hirschman index: sum of the squared shares. 1/n spread evenly, 1 all in one "
-         "industry."),
-     3},
-    {RegionMeasure::NormalisedHhi, "hhi_normalised", QT_TRANSLATE_NOOP("RegionComparison", "HHI, 0 to 1"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Normalised Herfindahl-Hirschman index: (HHI - 1/n) / (1 - 1/n). 0 spread evenly, 1 all "
-         "in one industry."),
-     3},
-    {RegionMeasure::KrugmanTotal, "krugman_vs_total", QT_TRANSLATE_NOOP("RegionComparison", "Krugman"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Krugman index against the total of all regions: sum of |share - share in the total|. 0 "
-         "as the total, 2 nothing in common."),
-     3},
-    {RegionMeasure::KrugmanRest, "krugman_vs_rest", QT_TRANSLATE_NOOP("RegionComparison", "Krugman, rest"),
-     QT_TRANSLATE_NOOP("RegionComparison",
-                       "Krugman index against the total of all other regions: 0 as the others, 2 nothing in "
-                       "common."),
-     3},
-    {RegionMeasure::Hoover, "hoover_specialisation", QT_TRANSLATE_NOOP("RegionComparison", "Hoover"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Hoover's index of specialisation: half of the Krugman index against the total. The share "
-         "that would have to change industry, 0 to 1."),
-     3},
-    {RegionMeasure::Gini, "gini_unweighted", QT_TRANSLATE_NOOP("RegionComparison", "Gini"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Gini coefficient over industries, unweighted, population form. 0 all industries equally "
-         "large, near 1 all in one."),
-     3},
-    {RegionMeasure::HooverGini, "gini_hoover_weighted", QT_TRANSLATE_NOOP("RegionComparison", "Gini, Hoover"),
-     QT_TRANSLATE_NOOP("RegionComparison",
-                       "Gini coefficient of the Hoover curve against the total of all regions. 0 the same "
-                       "structure, 1 nothing in common."),
-     3},
-    {RegionMeasure::Entropy, "entropy_bits", QT_TRANSLATE_NOOP("RegionComparison", "Entropy (bits)"),
-     QT_TRANSLATE_NOOP("RegionComparison",
-                       "Shannon entropy of the shares in bits. 0 all in one industry, log2 n spread evenly."),
-     2},
-    {RegionMeasure::Evenness, "evenness", QT_TRANSLATE_NOOP("RegionComparison", "Evenness"),
-     QT_TRANSLATE_NOOP("RegionComparison", "Entropy / log2 n: 0 all in one industry, 1 spread evenly."), 2},
-    {RegionMeasure::HillNumber, "hill_number_2powH",
-     QT_TRANSLATE_NOOP("RegionComparison", "Effective industries"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Hill number of order 1, 2^entropy: as many equally large industries would be as diverse."),
-     1},
-    {RegionMeasure::UnrelatedVariety, "unrelated_variety",
-     QT_TRANSLATE_NOOP("RegionComparison", "Unrelated variety"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Entropy between groups of industries, in bits: how many different worlds. With related "
-         "variety it adds up to the entropy."),
-     2},
-    {RegionMeasure::RelatedVariety, "related_variety",
-     QT_TRANSLATE_NOOP("RegionComparison", "Related variety"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Entropy within groups of industries, in bits: how much there is to learn from close by."),
-     2},
-    {RegionMeasure::Eci, "eci_z_pop", QT_TRANSLATE_NOOP("RegionComparison", "ECI"),
-     QT_TRANSLATE_NOOP(
-         "RegionComparison",
-         "Economic complexity index: second eigenvector, z-score (population). Above 0 the region "
-         "has what few and able regions have. Relative to these regions and this period only."),
-     2},
-};
-
-const Info& infoOf(RegionMeasure measure)
+const QList<M>& regionMeasures()
 {
-    return infos[static_cast<size_t>(measure)];
-}
-
-} // namespace
-
-const std::vector<RegionMeasure>& regionMeasures()
-{
-    static const std::vector<RegionMeasure> all = [] {
-        std::vector<RegionMeasure> list;
-        for (const Info& info : infos)
-            list.push_back(info.measure);
+    static const QList<M> all = [] {
+        QList<M> list;
+        for (const M measure : allValues<M>())
+            if (subjectOf(measure) == FindingSubject::Region)
+                list.append(measure);
         return list;
     }();
     return all;
 }
 
-QString codeOf(RegionMeasure measure)
+int decimalsOf(M measure)
 {
-    return QString::fromLatin1(infoOf(measure).code);
-}
-
-std::optional<RegionMeasure> regionMeasureOf(const QString& code)
-{
-    for (const Info& info : infos) {
-        if (code == QLatin1String(info.code))
-            return info.measure;
-    }
-    return std::nullopt;
-}
-
-QString titleOf(RegionMeasure measure)
-{
-    return QCoreApplication::translate("RegionComparison", infoOf(measure).title);
-}
-
-QString meaningOf(RegionMeasure measure)
-{
-    return QCoreApplication::translate("RegionComparison", infoOf(measure).meaning);
-}
-
-int decimalsOf(RegionMeasure measure)
-{
-    return infoOf(measure).decimals;
-}
-
-std::optional<double> middleOf(RegionMeasure measure)
-{
-    return measure == RegionMeasure::Eci ? std::optional(0.0) : std::nullopt;
-}
-
-std::optional<double> valueOf(const PeriodMeasures& measures, int region, RegionMeasure measure)
-{
-    const RegionMeasures& r = measures.regions[size_t(region)];
     switch (measure) {
-    case RegionMeasure::Total:
-        return r.total.value;
-    case RegionMeasure::Diversity:
-        return r.diversity ? std::optional(double(*r.diversity)) : std::nullopt;
-    case RegionMeasure::Hhi:
-        return r.hhi;
-    case RegionMeasure::NormalisedHhi:
-        return r.normalisedHhi;
-    case RegionMeasure::KrugmanTotal:
-        return r.krugmanTotal;
-    case RegionMeasure::KrugmanRest:
-        return r.krugmanRest;
-    case RegionMeasure::Hoover:
-        return r.hoover;
-    case RegionMeasure::Gini:
-        return r.gini;
-    case RegionMeasure::HooverGini:
-        return r.hooverGini;
-    case RegionMeasure::Entropy:
-        return r.entropy;
-    case RegionMeasure::Evenness:
-        return r.evenness;
-    case RegionMeasure::HillNumber:
-        return r.hillNumber;
-    case RegionMeasure::UnrelatedVariety:
-        return r.variety ? std::optional(r.variety->unrelated) : std::nullopt;
-    case RegionMeasure::RelatedVariety:
-        return r.variety ? std::optional(r.variety->related) : std::nullopt;
-    case RegionMeasure::Eci:
-        break;
+    case M::RegionTotal:
+    case M::Diversity:
+        return 0;
+    case M::HillNumber:
+        return 1;
+    case M::Entropy:
+    case M::Evenness:
+    case M::UnrelatedVariety:
+    case M::RelatedVariety:
+    case M::Eci:
+        return 2;
+    default:
+        return 3;
     }
-    return measures.complexity.eci.empty() ? std::nullopt : measures.complexity.eci[size_t(region)];
+}
+
+std::optional<double> middleOf(M measure)
+{
+    return measure == M::Eci ? std::optional(0.0) : std::nullopt;
+}
+
+std::optional<double> valueOf(const RegionMeasures& region, M measure)
+{
+    switch (measure) {
+    case M::RegionTotal:
+        return region.total.value;
+    case M::Diversity:
+        return region.diversity ? std::optional(double(*region.diversity)) : std::nullopt;
+    case M::Hhi:
+        return region.hhi;
+    case M::NormalisedHhi:
+        return region.normalisedHhi;
+    case M::KrugmanTotal:
+        return region.krugmanTotal;
+    case M::KrugmanRest:
+        return region.krugmanRest;
+    case M::Hoover:
+        return region.hoover;
+    case M::Gini:
+        return region.gini;
+    case M::HooverGini:
+        return region.hooverGini;
+    case M::Entropy:
+        return region.entropy;
+    case M::Evenness:
+        return region.evenness;
+    case M::HillNumber:
+        return region.hillNumber;
+    case M::UnrelatedVariety:
+        return region.variety ? std::optional(region.variety->unrelated) : std::nullopt;
+    case M::RelatedVariety:
+        return region.variety ? std::optional(region.variety->related) : std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<double> valueOf(const PeriodMeasures& measures, int region, M measure)
+{
+    if (measure == M::Eci)
+        return measures.complexity.eci.empty() ? std::nullopt : measures.complexity.eci[size_t(region)];
+    return valueOf(measures.regions[size_t(region)], measure);
 }
 
 std::optional<double> similarity(const PeriodMeasures& measures, int a, int b)

@@ -2,12 +2,12 @@
 #include "core/evidence/RegionComparisonSection.h"
 
 #include "core/base/Numbers.h"
-#include "core/evidence/CodeVersions.h"
-#include "core/evidence/ComplexityScores.h"
+#include "core/evidence/ComplexityWords.h"
 #include "core/evidence/EvidenceRules.h"
+#include "core/evidence/LatestPeriods.h"
 #include "core/evidence/MapShapes.h"
-#include "core/evidence/MeasureCards.h"
-#include "core/evidence/PeriodData.h"
+#include "core/evidence/MeasureTexts.h"
+#include "core/evidence/RegionComparison.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(RegionComparisonSection)
 };
 
-using evidence::RegionMeasure;
+using M = evidence::FindingMeasure;
 
 /// Own regions first, then the others by their code; of many only those most like the own ones.
 std::vector<int> chosenRegions(const evidence::PeriodMeasures& measures, const QStringList& own)
@@ -57,38 +57,37 @@ std::vector<int> chosenRegions(const evidence::PeriodMeasures& measures, const Q
 }
 
 void addTable(Section& section, const evidence::PeriodMeasures& measures, const QStringList& own,
-              const evidence::FindingWords& words)
+              const evidence::BoardWords& words)
 {
-    const RegionMeasure columns[] = {RegionMeasure::Total,         RegionMeasure::Diversity,
-                                     RegionMeasure::NormalisedHhi, RegionMeasure::KrugmanTotal,
-                                     RegionMeasure::Entropy,       RegionMeasure::Eci};
+    const M columns[] = {M::RegionTotal, M::Diversity, M::NormalisedHhi, M::KrugmanTotal, M::Entropy, M::Eci};
     Table table;
     table.caption = Say::tr("Regions compared, %1").arg(measures.matrix.period);
     table.column(Say::tr("Region"), Align::Left, 2.6);
-    for (const RegionMeasure measure : columns)
-        table.column(evidence::titleOf(measure), Align::Right, 1.1);
+    for (const M measure : columns)
+        table.column(evidence::measureText(measure).shortName, Align::Right, 1.1);
     const SourceRef source = section.source(words.dataset.source);
     for (const int region : chosenRegions(measures, own)) {
         Row row{Cell(words.regions.labelOf(measures.matrix.regions.at(region)))};
-        for (const RegionMeasure measure : columns)
+        for (const M measure : columns)
             row.push_back(Cell::number(evidence::valueOf(measures, region, measure),
                                        evidence::decimalsOf(measure),
-                                       measure == RegionMeasure::Total ? source : SourceRef()));
+                                       measure == M::RegionTotal ? source : SourceRef()));
         table.row(std::move(row));
     }
     section.table(table);
 }
 
-void addMap(Section& section, const evidence::PeriodMeasures& measures, const evidence::FindingWords& words)
+void addMap(Section& section, const evidence::PeriodMeasures& measures, const evidence::BoardWords& words)
 {
     const auto fitting = evidence::fittingTileMap(measures.matrix.regions);
     if (!fitting)
         return;
-    const RegionMeasure measure = RegionMeasure::KrugmanTotal;
+    const M measure = M::KrugmanTotal;
+    const QString name = evidence::measureText(measure).name;
     Chart chart = Chart::tileMap(
-        Say::tr("%1 by region, %2").arg(evidence::titleOf(measure), measures.matrix.period),
+        Say::tr("%1 by region, %2").arg(name, measures.matrix.period),
         Say::tr("Schematic map: every region is one tile, whatever its size. Darker: more specialised."),
-        {evidence::titleOf(measure), {}, 2});
+        {name, {}, 2});
     for (const evidence::TileMapLayout& map : evidence::shippedTileMaps()) {
         if (map.id != *fitting)
             continue;
@@ -102,44 +101,25 @@ void addMap(Section& section, const evidence::PeriodMeasures& measures, const ev
     section.chart(chart);
 }
 
-void addDataset(Section& section, const Project& project, const Dataset& dataset)
-{
-    const evidence::ObservationTable table = evidence::loadObservations(project, dataset);
-    const QStringList periods = evidence::sortedPeriods(table);
-    if (periods.isEmpty())
-        return;
-    const evidence::NotSummed leftOut = evidence::notSummed(project, dataset, table, periods.last());
-    auto matrix = evidence::matrixOf(table, periods.last(), leftOut.regions, leftOut.industries);
-    if (!matrix) {
-        section.heading(dataset.title).empty(evidence::refusalText(matrix.error()));
-        return;
-    }
-    if (matrix->regionCount() < 2 || matrix->industryCount() < 2)
-        return;
-    const evidence::FindingWords words{dataset, evidence::RegionNames(project, dataset.regionScheme), 0};
-    const evidence::PeriodMeasures measures = evidence::computeMeasures(std::move(*matrix));
-    section.heading(dataset.title);
-    addTable(section, measures, evidence::ownRegionCodes(project), words);
-    addMap(section, measures, words);
-    section.note(evidence::complexityStatement(measures.complexity, measures.matrix.regionCount()));
-}
-
 } // namespace
 
 Section regionComparisonSection(const Project& project)
 {
     Section section{1, 3, Say::tr("Regions compared"), {}, {}};
-    for (const Dataset& dataset : project.all<Dataset>()) {
-        if (dataset.measure != evidence::complexityScoreCode())
-            addDataset(section, project, dataset);
-    }
+    tellLatestPeriods(
+        section, project, 2, 2,
+        [&](const evidence::BoardWords& words, const evidence::PeriodMeasures& measures) {
+            section.heading(words.dataset.title);
+            addTable(section, measures, evidence::ownRegionCodes(project), words);
+            addMap(section, measures, words);
+            section.note(evidence::complexityStatement(measures.complexity, measures.matrix.regionCount()));
+        });
     if (section.blocks.empty())
         return section.empty(
             Say::tr("No data set with several regions and industries has been imported yet."));
     QStringList meanings;
-    for (const RegionMeasure measure : {RegionMeasure::NormalisedHhi, RegionMeasure::KrugmanTotal,
-                                        RegionMeasure::Entropy, RegionMeasure::Eci})
-        meanings.append(evidence::meaningOf(measure));
+    for (const M measure : {M::NormalisedHhi, M::KrugmanTotal, M::Entropy, M::Eci})
+        meanings.append(evidence::measureText(measure).sentence());
     return section.note(meanings.join(u' '));
 }
 

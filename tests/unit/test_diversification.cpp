@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Resources.h"
+#include "core/evidence/BroadKinds.h"
 #include "core/evidence/ComplexityScores.h"
+#include "core/evidence/ComplexityWords.h"
 #include "core/evidence/DatasetRecords.h"
-#include "core/evidence/MeasureCards.h"
-#include "core/evidence/PeriodData.h"
+#include "core/evidence/Diversification.h"
+#include "core/evidence/Finding.h"
+#include "core/evidence/Recomputation.h"
+#include "core/evidence/RegionComparison.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -214,28 +218,27 @@ void TestDiversification::measuresOfRegions()
     const double krugman[] = {1.6, 1.0, 0.6, 0.7, 1.1};
     const double hhi[] = {1, 0.525, 0.34, 0.315, 0.465};
     for (int r = 0; r < 5; ++r) {
-        QVERIFY(near(valueOf(m, r, RegionMeasure::KrugmanTotal), krugman[r]));
-        QVERIFY(near(valueOf(m, r, RegionMeasure::Hhi), hhi[r]));
-        QVERIFY(near(valueOf(m, r, RegionMeasure::Hoover), krugman[r] / 2));
-        QVERIFY(near(valueOf(m, r, RegionMeasure::Total), 100));
-        QVERIFY(!valueOf(m, r, RegionMeasure::Eci));              // not unique
-        QVERIFY(!valueOf(m, r, RegionMeasure::UnrelatedVariety)); // no groups
+        QVERIFY(near(valueOf(m, r, FindingMeasure::KrugmanTotal), krugman[r]));
+        QVERIFY(near(valueOf(m, r, FindingMeasure::Hhi), hhi[r]));
+        QVERIFY(near(valueOf(m, r, FindingMeasure::Hoover), krugman[r] / 2));
+        QVERIFY(near(valueOf(m, r, FindingMeasure::RegionTotal), 100));
+        QVERIFY(!valueOf(m, r, FindingMeasure::Eci));              // not unique
+        QVERIFY(!valueOf(m, r, FindingMeasure::UnrelatedVariety)); // no groups
     }
-    QCOMPARE(valueOf(m, 2, RegionMeasure::Diversity), std::optional(3.0));
+    QCOMPARE(valueOf(m, 2, FindingMeasure::Diversity), std::optional(3.0));
 }
 
 void TestDiversification::everyMeasureHasWords()
 {
-    QCOMPARE(regionMeasures().size(), size_t(15));
-    QSet<QString> codes;
-    for (const RegionMeasure measure : regionMeasures()) {
-        QVERIFY(!titleOf(measure).isEmpty());
-        QVERIFY(meaningOf(measure).size() > 20);
-        QCOMPARE(regionMeasureOf(codeOf(measure)), std::optional(measure));
-        codes.insert(codeOf(measure));
+    QCOMPARE(regionMeasures().size(), 15);
+    for (const FindingMeasure measure : regionMeasures()) {
+        const MeasureText text = measureText(measure);
+        QVERIFY(!text.shortName.isEmpty() && !text.name.isEmpty());
+        QVERIFY(text.sentence().contains(text.formula));
+        QVERIFY(decimalsOf(measure) >= 0);
+        QCOMPARE(middleOf(measure).has_value(), measure == FindingMeasure::Eci);
     }
-    QCOMPARE(codes.size(), 15);
-    QVERIFY(!regionMeasureOf(u"beauty"_s));
+    QVERIFY(!valueOf(measures(), 0, FindingMeasure::Ubiquity)); // not of a region
 }
 
 void TestDiversification::similarities()
@@ -261,14 +264,21 @@ void TestDiversification::similarities()
 
 void TestDiversification::groupsOfVariety()
 {
-    const VarietyGroups divisions = varietyGroups({u"C10"_s, u"C28"_s, u"J62"_s}, u"NACE Rev. 2"_s);
-    QCOMPARE(divisions.groupOf.value(u"C10"_s), u"C"_s);
-    QCOMPARE(divisions.groupOf.value(u"J62"_s), u"J"_s);
-    const VarietyGroups groups = varietyGroups({u"10.1"_s, u"10.5"_s, u"28.2"_s}, u"NACE Rev. 2"_s);
-    QCOMPARE(groups.groupOf.value(u"10.1"_s), groups.groupOf.value(u"10.5"_s));
-    QVERIFY(groups.groupOf.value(u"10.1"_s) != groups.groupOf.value(u"28.2"_s));
-    QVERIFY(varietyGroups({u"A"_s, u"C"_s}, u"NACE Rev. 2"_s).groupOf.isEmpty());
-    QVERIFY(varietyGroups({u"x"_s}, u"own scheme"_s).groupOf.isEmpty());
+    const auto groups = [](const QStringList& industries, const QString& scheme) {
+        ObservationTable table;
+        for (const QString& code : industries)
+            table.industries().intern(code);
+        const int level = groupLevelFor(industryLevels(table, scheme));
+        return level > 0 ? groupsAtLevel(table, scheme, level) : QHash<QString, QString>();
+    };
+    const auto divisions = groups({u"C10"_s, u"C28"_s, u"J62"_s}, u"NACE Rev. 2"_s);
+    QCOMPARE(divisions.value(u"C10"_s), u"C"_s);
+    QCOMPARE(divisions.value(u"J62"_s), u"J"_s);
+    const auto finer = groups({u"10.1"_s, u"10.5"_s, u"28.2"_s}, u"NACE Rev. 2"_s);
+    QCOMPARE(finer.value(u"10.1"_s), finer.value(u"10.5"_s));
+    QVERIFY(finer.value(u"10.1"_s) != finer.value(u"28.2"_s));
+    QVERIFY(groups({u"A"_s, u"C"_s}, u"NACE Rev. 2"_s).isEmpty());
+    QVERIFY(groups({u"x"_s}, u"own scheme"_s).isEmpty());
 }
 
 void TestDiversification::broadKinds()
@@ -301,8 +311,12 @@ void TestDiversification::leftOutAsDecided()
                  dataset.id = *made;
                  return {};
              }).ok());
-    QCOMPARE(notSummed(*p, dataset, table, u"2020"_s).industries, QStringList{u"TOTAL"_s});
-    QVERIFY(notSummed(*p, dataset, table, u"2020"_s).regions.isEmpty());
+    const auto notSummed = [&] {
+        DatasetMeasures all(std::make_shared<ObservationTable>(table), optionsFor(*p, table, dataset, {}));
+        return all.notSummed({}, {u"2020"_s});
+    };
+    QCOMPARE(notSummed().industries, QStringList{u"TOTAL"_s});
+    QVERIFY(notSummed().regions.isEmpty());
     QVERIFY(p->transact(EditLabel{"Decide"}, [&](Writer& w) {
                  LeftOutCode code;
                  code.datasetId = dataset.id;
@@ -311,16 +325,16 @@ void TestDiversification::leftOutAsDecided()
                  code.reason = LeftOutReason::User;
                  w.insert(code);
              }).ok());
-    QCOMPARE(notSummed(*p, dataset, table, u"2020"_s).regions, QStringList{u"R5"_s});
+    QCOMPARE(notSummed().regions, QStringList{u"R5"_s});
     // Nothing was decided about industries: there the rule still holds.
-    QCOMPARE(notSummed(*p, dataset, table, u"2020"_s).industries, QStringList{u"TOTAL"_s});
+    QCOMPARE(notSummed().industries, QStringList{u"TOTAL"_s});
 }
 
 void TestDiversification::cardsCanBeComputedAgain()
 {
     QTemporaryDir folder;
     auto p = project(folder);
-    FindingWords words;
+    BoardWords words;
     words.dataset.title = u"Golden"_s;
     words.dataset.source = u"EconGeo"_s;
     QVERIFY(p->transact(EditLabel{"Data"}, [&](Writer& w) -> Result<void> {
@@ -330,24 +344,50 @@ void TestDiversification::cardsCanBeComputedAgain()
                  words.dataset.id = *made;
                  return {};
              }).ok());
+    words.dataset = *p->find(words.dataset.id);
+    words.regions = RegionNames(*p, {});
     const PeriodMeasures m = measures();
-    const Evidence krugman = cardOfRegionMeasure(m, 1, RegionMeasure::KrugmanTotal, words);
-    QCOMPARE(krugman.measure, u"krugman_vs_total"_s);
-    QVERIFY(near(krugman.value, 1.0));
-    QCOMPARE(krugman.parameters, uR"({"period":"2020","region":"R2"})"_s);
-    QCOMPARE(krugman.year, std::optional(2020));
-    QVERIFY(krugman.body.contains(u"EconGeo"_s));
-    const FieldMap map = fieldsOf(m, 2, {});
-    const Evidence density = cardOfField(m, 2, map.fields.front(), u"PCI"_s, words);
-    QCOMPARE(density.measure, u"density_excl_self"_s);
-    QCOMPARE(density.parameters, uR"({"industry":"I3","period":"2020","region":"R3","threshold":1})"_s);
-    QVERIFY(density.body.contains(u"I2"_s));
-    QVERIFY(!sameCard(*p, krugman));
+    FindingParameters of;
+    of.region = u"R2"_s;
+    const auto krugman = findingIn(m, {}, words, FindingMeasure::KrugmanTotal, of);
+    QVERIFY(krugman.ok() && near(krugman->value, 1.0));
+    QCOMPARE(findingTitle(*krugman), u"Krugman index, R2: 1.00 (2020)"_s);
+    const Evidence card = evidenceFrom(*krugman, words);
+    QCOMPARE(card.measure, u"krugman_vs_total"_s);
+    QCOMPARE(card.year, std::optional(2020));
+    QVERIFY(card.body.contains(u"EconGeo"_s) && card.body.contains(u"not halved"_s));
+    of = {};
+    of.region = u"R3"_s;
+    of.industry = u"I3"_s;
+    const auto density = findingIn(m, {}, words, FindingMeasure::DensityWithout, of);
+    QVERIFY(density.ok() && density->explanation.contains(u"I2"_s));
+    QCOMPARE(findingText(FindingMeasure::DensityWithout, 0.4), u"40 %"_s);
+    of.industry = u"I9"_s;
+    QCOMPARE(findingIn(m, {}, words, FindingMeasure::DensityWithout, of).error().code, ErrorCode::NotFound);
+
+    QVERIFY(!keptCard(*p, *krugman, words.dataset.id));
     IdOf<Evidence> id;
-    QVERIFY(p->transact(EditLabel{"Keep"}, [&](Writer& w) { id = keepCard(w, krugman); }).ok());
-    QCOMPARE(sameCard(*p, krugman), std::optional(id));
-    QVERIFY(!sameCard(*p, density));
-    QVERIFY(!sameCard(*p, cardOfRegionMeasure(m, 2, RegionMeasure::KrugmanTotal, words)));
+    QVERIFY(p->transact(EditLabel{"Keep"}, [&](Writer& w) {
+                 id = keepAsEvidence(w, *krugman, words);
+                 keepAsEvidence(w, *density, words);
+             }).ok());
+    QCOMPARE(keptCard(*p, *krugman, words.dataset.id), std::optional(id));
+    QVERIFY(keptCard(*p, *density, words.dataset.id));
+    // What the program wrote follows the data: title and text are the same by every way.
+    ObservationTable moved = golden();
+    moved.add(moved.regions().intern(u"R6"_s), moved.industries().intern(u"I1"_s), 0, 50);
+    moved.add(moved.regions().intern(u"R6"_s), moved.industries().intern(u"I3"_s), 0, 90);
+    QVector<RecomputedCard> cards;
+    QVERIFY(p->transact(EditLabel{"Replace"}, [&](Writer& w) -> Result<void> {
+                 const auto done = replaceObservations(w, words.dataset, moved, u"new.csv"_s);
+                 if (!done)
+                     return done.error();
+                 cards = *done;
+                 return {};
+             }).ok());
+    QCOMPARE(cards.size(), 2);
+    for (const RecomputedCard& again : cards)
+        QVERIFY2(again.newValue && !again.textKept, qPrintable(again.title));
 }
 
 void TestDiversification::statements()

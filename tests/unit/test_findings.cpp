@@ -139,10 +139,10 @@ void TestFindings::everyMeasureHasACodeANameAndAFormula()
     QStringList codes;
     for (const M measure : allValues<M>()) {
         codes.append(codeOf(measure));
-        QVERIFY2(!findingName(measure).isEmpty(), qPrintable(codes.last()));
-        QVERIFY2(!findingFormula(measure).isEmpty(), qPrintable(codes.last()));
+        QVERIFY2(!measureText(measure).name.isEmpty(), qPrintable(codes.last()));
+        QVERIFY2(!measureText(measure).formula.isEmpty(), qPrintable(codes.last()));
         if (measure != M::Value)
-            QVERIFY2(findingName(measure) != findingName(M::Value), qPrintable(codes.last()));
+            QVERIFY2(measureText(measure).name != measureText(M::Value).name, qPrintable(codes.last()));
     }
     QCOMPARE(QSet<QString>(codes.begin(), codes.end()).size(), codes.size());
 }

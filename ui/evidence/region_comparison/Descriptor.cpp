@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/DatasetRecords.h"
-#include "core/evidence/MeasureCards.h"
+#include "core/evidence/EvidenceRules.h"
 #include "ui/evidence/region_comparison/RegionComparisonPage.h"
 #include "ui/kit/ToolDescriptor.h"
 

@@ -152,7 +152,7 @@ bool MapView::isBusy() const
     return m_background->isRunning();
 }
 
-void MapView::show(const std::shared_ptr<const ShownRegions>& shown, evidence::RegionMeasure measure)
+void MapView::show(const std::shared_ptr<const ShownRegions>& shown, evidence::FindingMeasure measure)
 {
     m_shown = shown;
     m_measure = measure;
@@ -268,20 +268,19 @@ void MapView::setShapes(const std::vector<evidence::MapShape>& shapes, const QSt
         if (region >= 0) {
             area.value = evidence::valueOf(*m_shown->measures, region, m_measure);
             area.text = displayNumber(area.value, std::min(2, evidence::decimalsOf(m_measure)));
-            area.tip = evidence::explainRegionMeasure(*m_shown->measures, region, m_measure, m_shown->words);
+            area.tip = m_shown->explanation(shape.code, m_measure);
         }
         if (area.value)
             values.append(*area.value);
         areas.append(area);
     }
     const auto middle = evidence::middleOf(m_measure);
-    m_map->setLegend(evidence::titleOf(m_measure), std::min(2, evidence::decimalsOf(m_measure)));
+    const QString name = evidence::measureText(m_measure).name;
+    m_map->setLegend(name, std::min(2, evidence::decimalsOf(m_measure)));
     m_map->setAreas(areas, middle ? ColorScale::diverging(values, *middle) : ColorScale::sequential(values));
-    m_card->setTitle(
-        tr("%1 by region, %2").arg(evidence::titleOf(m_measure), m_shown->measures->matrix.period));
-    m_card->setDescription(tr("Map of %1 regions with a value, coloured by %2.")
-                               .arg(values.size())
-                               .arg(evidence::titleOf(m_measure)));
+    m_card->setTitle(tr("%1 by region, %2").arg(name, m_shown->measures->matrix.period));
+    m_card->setDescription(
+        tr("Map of %1 regions with a value, coloured by %2.").arg(values.size()).arg(name));
     m_note->setText(note);
 }
 

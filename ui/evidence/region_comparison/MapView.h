@@ -29,7 +29,7 @@ public:
     ~MapView() override;
 
     void setLayers(const QList<MapLayer>& layers, bool writable);
-    void show(const std::shared_ptr<const ShownRegions>& shown, evidence::RegionMeasure measure);
+    void show(const std::shared_ptr<const ShownRegions>& shown, evidence::FindingMeasure measure);
     QString currentRegion() const;
     void selectRegion(const QString& code);
     /// "alpine", "europe", "countries", or the hex id of a layer; empty = the program chooses.
@@ -59,7 +59,7 @@ private:
     LoadBlock m_load;
     QList<MapLayer> m_layers;
     std::shared_ptr<const ShownRegions> m_shown;
-    evidence::RegionMeasure m_measure = evidence::RegionMeasure::KrugmanTotal;
+    evidence::FindingMeasure m_measure = evidence::FindingMeasure::KrugmanTotal;
     QString m_mapId;
     qint64 m_readBlock = 0; ///< which layer m_layer is
     std::shared_ptr<const evidence::GeoLayer> m_layer;

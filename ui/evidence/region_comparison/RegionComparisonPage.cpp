@@ -2,6 +2,7 @@
 #include "ui/evidence/region_comparison/RegionComparisonPage.h"
 
 #include "core/evidence/CodeVersions.h"
+#include "core/evidence/ComplexityWords.h"
 #include "core/evidence/DatasetRecords.h"
 #include "core/evidence/Finding.h"
 #include "core/evidence/LeftOutCodes.h"
@@ -29,18 +30,15 @@ namespace s3 {
 
 namespace {
 
-using evidence::RegionMeasure;
+using M = evidence::FindingMeasure;
 
 /// Columns that are read together; all of them do not fit beside each other.
-QVector<QVector<RegionMeasure>> columnSets()
+QVector<QVector<M>> columnSets()
 {
-    return {
-        {RegionMeasure::Total, RegionMeasure::Diversity, RegionMeasure::KrugmanTotal, RegionMeasure::Eci},
-        {RegionMeasure::Hhi, RegionMeasure::NormalisedHhi, RegionMeasure::Gini, RegionMeasure::HillNumber},
-        {RegionMeasure::KrugmanTotal, RegionMeasure::KrugmanRest, RegionMeasure::Hoover,
-         RegionMeasure::HooverGini},
-        {RegionMeasure::Entropy, RegionMeasure::Evenness, RegionMeasure::UnrelatedVariety,
-         RegionMeasure::RelatedVariety}};
+    return {{M::RegionTotal, M::Diversity, M::KrugmanTotal, M::Eci},
+            {M::Hhi, M::NormalisedHhi, M::Gini, M::HillNumber},
+            {M::KrugmanTotal, M::KrugmanRest, M::Hoover, M::HooverGini},
+            {M::Entropy, M::Evenness, M::UnrelatedVariety, M::RelatedVariety}};
 }
 
 } // namespace
@@ -96,11 +94,13 @@ QWidget* RegionComparisonPage::buildFilled()
     rows->setSpacing(8);
     m_measure->setObjectName(u"comparisonMeasure"_s);
     m_measure->setAccessibleName(tr("Measure"));
-    for (const RegionMeasure measure : evidence::regionMeasures()) {
-        m_measure->addItem(tr("Measure: %1").arg(evidence::titleOf(measure)), evidence::codeOf(measure));
-        m_measure->setItemData(m_measure->count() - 1, evidence::meaningOf(measure), Qt::ToolTipRole);
+    for (const M measure : evidence::regionMeasures()) {
+        const evidence::MeasureText words = evidence::measureText(measure);
+        m_measure->addItem(tr("Measure: %1").arg(words.shortName), words.code);
+        m_measure->setItemData(m_measure->count() - 1, QString(words.name + u'\n' + words.explained()),
+                               Qt::ToolTipRole);
     }
-    setMeasure(RegionMeasure::KrugmanTotal);
+    setMeasure(M::KrugmanTotal);
     m_chooser->addPill(m_measure);
     rows->addWidget(m_chooser);
     rows->addWidget(m_chooser->framed(buildShown()), 1);
@@ -168,7 +168,7 @@ void RegionComparisonPage::connectViews()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 if (index.column() > 0)
-                    setMeasure(evidence::regionMeasures()[size_t(index.column()) - 1]);
+                    setMeasure(evidence::regionMeasures().at(index.column() - 1));
             });
     connect(m_table, &DataTable::rowActivated, this, &RegionComparisonPage::keep);
     connect(m_map, &MapView::activated, this, &RegionComparisonPage::keep);
@@ -226,9 +226,12 @@ void RegionComparisonPage::compute()
         return;
     }
     const Dataset& dataset = m_chooser->words().dataset;
+    const evidence::ObservationTable& table = *m_chooser->table();
+    evidence::FindingParameters sums;
+    sums.groupLevel = evidence::groupLevelFor(evidence::industryLevels(table, dataset.industryScheme));
     const Input input{m_chooser->table(), m_chooser->query().period,
-                      evidence::notSummed(project(), dataset, *m_chooser->table(), m_chooser->query().period),
-                      dataset.industryScheme};
+                      evidence::optionsFor(project(), table, dataset, sums)};
+    m_groupLevel = sums.groupLevel;
     if (m_input && *m_input == input) {
         if (m_measures)
             showMeasures();
@@ -237,26 +240,15 @@ void RegionComparisonPage::compute()
     m_input = input;
     m_measures.reset();
     m_background->start([this, input](const Background::Task&) -> Background::Delivery {
-        auto matrix =
-            evidence::matrixOf(*input.table, input.period, input.leftOut.regions, input.leftOut.industries);
-        if (!matrix)
-            return [this, input, refusal = matrix.error()] {
-                if (m_input && *m_input == input)
-                    showRefused(refusal);
-            };
-        const evidence::VarietyGroups groups =
-            evidence::varietyGroups(matrix->industries, input.industryScheme);
-        evidence::MeasureOptions options;
-        options.groups = groups.groupOf;
-        auto measures = std::make_shared<const evidence::PeriodMeasures>(
-            evidence::computeMeasures(std::move(*matrix), options));
-        return [this, input, measures, groups] {
+        evidence::DatasetMeasures all(input.table, input.options);
+        const auto measures = all.measures({}, input.period, 1);
+        const evidence::NotSummed without = all.notSummed({}, {input.period});
+        return [this, input, measures, without] {
             if (!m_input || !(*m_input == input))
                 return;
-            m_measures = measures;
-            m_groupName = groups.name;
-            m_groupLevel = groups.level;
-            showMeasures();
+            m_without = without;
+            m_measures = measures.valueOr(nullptr);
+            measures ? showMeasures() : showRefused(measures.error());
         };
     });
 }
@@ -264,7 +256,6 @@ void RegionComparisonPage::compute()
 void RegionComparisonPage::showRefused(const Error& refusal)
 {
     showVersionTrouble(*m_trouble, evidence::refusalText(refusal), project().writable());
-    m_measures.reset();
     m_shown.reset();
     showRegions(*m_model, nullptr);
     m_map->show(nullptr, measure());
@@ -278,7 +269,9 @@ void RegionComparisonPage::showMeasures()
     m_trouble->hide();
     auto shown = std::make_shared<ShownRegions>();
     shown->measures = m_measures;
-    shown->words = {m_chooser->words().dataset, m_chooser->words().regions, m_groupLevel};
+    shown->without = m_without;
+    shown->groupLevel = m_groupLevel;
+    shown->words = m_chooser->words();
     shown->ownRegions = m_chooser->ownRegions();
     m_shown = shown;
     showRegions(*m_model, shown);
@@ -292,8 +285,9 @@ void RegionComparisonPage::showMeasures()
     if (m_measures->matrix.missingCells > 0)
         status.append(
             tr("%n values missing, never taken for zero", nullptr, m_measures->matrix.missingCells));
-    status.append(m_groupName.isEmpty() ? tr("no groups for related variety")
-                                        : tr("variety between and within %1").arg(m_groupName));
+    status.append(m_groupLevel == 0                        ? tr("no groups for related variety")
+                  : m_groupLevel == evidence::sectionLevel ? tr("variety between and within sections")
+                                                           : tr("variety between and within divisions"));
     m_status->setText(status.join(u" · "_s) + u". "_s +
                       evidence::complexityStatement(m_measures->complexity, shown->count()));
     updateKeep();
@@ -301,22 +295,21 @@ void RegionComparisonPage::showMeasures()
 
 void RegionComparisonPage::showColumns()
 {
-    const QVector<RegionMeasure> wanted = columnSets().value(m_columns->currentIndex());
-    const auto& all = evidence::regionMeasures();
-    for (size_t i = 0; i < all.size(); ++i)
-        m_table->setColumnHidden(int(i) + 1, !wanted.contains(all[i]));
+    const QVector<M> wanted = columnSets().value(m_columns->currentIndex());
+    const QList<M>& all = evidence::regionMeasures();
+    for (int i = 0; i < all.size(); ++i)
+        m_table->setColumnHidden(i + 1, !wanted.contains(all.at(i)));
     m_table->setColumnKinds(m_model->kinds()); // gives the columns their widths anew
 }
 
-RegionMeasure RegionComparisonPage::measure() const
+M RegionComparisonPage::measure() const
 {
-    return evidence::regionMeasureOf(m_measure->currentData().toString())
-        .value_or(RegionMeasure::KrugmanTotal);
+    return enumFromCode<M>(m_measure->currentData().toString()).value_or(M::KrugmanTotal);
 }
 
-void RegionComparisonPage::setMeasure(RegionMeasure measure)
+void RegionComparisonPage::setMeasure(M measure)
 {
-    m_measure->setCurrentIndex(m_measure->findData(evidence::codeOf(measure)));
+    m_measure->setCurrentIndex(m_measure->findData(s3::codeOf(measure)));
 }
 
 QString RegionComparisonPage::currentRegion() const
@@ -337,63 +330,56 @@ void RegionComparisonPage::selectRegion(const QString& code)
 }
 
 // The location quotient of the first region, as on the specialisation board.
-std::optional<Evidence> RegionComparisonPage::pairCard() const
+Result<evidence::Finding> RegionComparisonPage::pairFinding() const
 {
     evidence::FindingParameters parameters;
     parameters.region = m_pairs->chosen().value(0);
     parameters.industry = m_pairs->currentIndustry();
     parameters.period = m_shown->measures->matrix.period;
-    if (parameters.industry.isEmpty())
-        return std::nullopt;
     const evidence::BoardWords& words = m_chooser->words();
     evidence::DatasetMeasures measures(
         m_chooser->table(), evidence::optionsFor(project(), *m_chooser->table(), words.dataset, parameters));
-    const auto finding =
-        evidence::computeFinding(measures, words, evidence::FindingMeasure::LocationQuotient, parameters);
-    if (!finding || !finding->value)
-        return std::nullopt;
-    return evidence::evidenceFrom(*finding, words);
+    return evidence::computeFinding(measures, words, M::LocationQuotient, parameters);
 }
 
-std::optional<Evidence> RegionComparisonPage::currentCard() const
+std::optional<evidence::Finding> RegionComparisonPage::currentFinding() const
 {
     if (!m_shown)
         return std::nullopt;
-    if (m_views->currentIndex() == Pairs)
-        return pairCard();
-    const int region = m_shown->indexOf(currentRegion());
-    if (region < 0 || !evidence::valueOf(*m_shown->measures, region, measure()))
-        return std::nullopt;
-    return evidence::cardOfRegionMeasure(*m_shown->measures, region, measure(), m_shown->words);
+    const auto finding =
+        m_views->currentIndex() == Pairs ? pairFinding() : m_shown->finding(currentRegion(), measure());
+    return finding && finding->value ? std::optional(*finding) : std::nullopt;
 }
 
 void RegionComparisonPage::updateKeep()
 {
-    const auto card = currentCard();
-    const bool kept = card && evidence::sameCard(project(), *card);
+    const auto finding = currentFinding();
+    const bool kept = finding && evidence::keptCard(project(), *finding, m_chooser->datasetId());
     primaryButton()->setText(kept ? tr("Open evidence card") : tr("Keep as evidence"));
-    primaryButton()->setEnabled(kept || (card && project().writable()));
-    primaryButton()->setToolTip(card ? card->title
-                                     : tr("Choose a region that has a value, or an industry side by side"));
+    primaryButton()->setEnabled(kept || (finding && project().writable()));
+    primaryButton()->setToolTip(finding
+                                    ? findingTitle(*finding)
+                                    : tr("Choose a region that has a value, or an industry side by side"));
 }
 
 void RegionComparisonPage::keep()
 {
-    const auto card = currentCard();
-    if (!card)
+    const auto finding = currentFinding();
+    if (!finding)
         return;
-    if (const auto same = evidence::sameCard(project(), *card)) {
+    if (const auto same = evidence::keptCard(project(), *finding, m_chooser->datasetId())) {
         navigator().openRecord(refOf(*same));
         return;
     }
     if (!project().writable())
         return;
     IdOf<Evidence> id;
-    if (!edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Keep %1 as evidence"), {card->region}},
-              [&](Writer& w) { id = evidence::keepCard(w, *card); }))
+    const QString title = findingTitle(*finding);
+    if (!edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Keep %1 as evidence"), {title}},
+              [&](Writer& w) { id = evidence::keepAsEvidence(w, *finding, m_chooser->words()); }))
         return;
     m_lastCard = refOf(id);
-    m_done->setMessage(InlineMessage::Kind::Success, tr("Kept as evidence: %1").arg(card->title));
+    m_done->setMessage(InlineMessage::Kind::Success, tr("Kept as evidence: %1").arg(title));
     m_done->setAction(tr("Open"));
     updateKeep();
 }
@@ -475,8 +461,8 @@ void RegionComparisonPage::restoreState(const QJsonObject& state)
 {
     m_chooser->restore(state);
     m_which->setCurrentIndex(state.value("view"_L1).toInt());
-    if (const auto known = evidence::regionMeasureOf(state.value("measure"_L1).toString()))
-        setMeasure(*known);
+    if (const int known = m_measure->findData(state.value("measure"_L1).toString()); known >= 0)
+        m_measure->setCurrentIndex(known);
     m_columns->setCurrentIndex(std::max(0, state.value("columns"_L1).toInt()));
     m_map->setMapId(state.value("map"_L1).toString());
     if (isVisible())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/PeriodData.h"
 #include "ui/evidence/region_comparison/ShownRegions.h"
 #include "ui/kit/Page.h"
 
@@ -38,13 +37,8 @@ private:
     struct Input {
         std::shared_ptr<const evidence::ObservationTable> table;
         QString period;
-        evidence::NotSummed leftOut;
-        QString industryScheme;
-        bool operator==(const Input& other) const
-        {
-            return table == other.table && period == other.period && industryScheme == other.industryScheme &&
-                   leftOut == other.leftOut;
-        }
+        evidence::SumOptions options;
+        bool operator==(const Input& other) const = default;
     };
     QWidget* buildFilled();
     QWidget* buildShown();
@@ -54,14 +48,14 @@ private:
     void showMeasures();
     void showRefused(const Error& refusal);
     void showColumns();
-    evidence::RegionMeasure measure() const;
-    void setMeasure(evidence::RegionMeasure measure);
+    evidence::FindingMeasure measure() const;
+    void setMeasure(evidence::FindingMeasure measure);
     void loadBoundaries();
     void storeBoundaries(const QString& title, const QByteArray& bytes);
     QString currentRegion() const;
     void selectRegion(const QString& code);
-    std::optional<Evidence> pairCard() const;
-    std::optional<Evidence> currentCard() const;
+    Result<evidence::Finding> pairFinding() const;
+    std::optional<evidence::Finding> currentFinding() const;
     void updateKeep();
     void keep();
 
@@ -82,7 +76,7 @@ private:
     std::optional<Input> m_input;
     std::shared_ptr<const evidence::PeriodMeasures> m_measures;
     std::shared_ptr<const ShownRegions> m_shown;
-    QString m_groupName;
+    evidence::NotSummed m_without; ///< what the sums of m_measures leave out
     int m_groupLevel = 0;
     RecordRef m_lastCard;
     bool m_selecting = false;

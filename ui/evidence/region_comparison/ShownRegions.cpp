@@ -12,14 +12,14 @@ namespace s3 {
 
 namespace {
 
-using evidence::RegionMeasure;
+using M = evidence::FindingMeasure;
 
 struct ShownRegionsSay {
     Q_DECLARE_TR_FUNCTIONS(RegionModel)
 };
 
 /// Largest value of a measure over all regions, kept for each set of measures shown.
-double highest(const ShownRegions& shown, RegionMeasure measure)
+double highest(const ShownRegions& shown, M measure)
 {
     double high = 0;
     for (int region = 0; region < shown.count(); ++region)
@@ -32,29 +32,30 @@ struct Scale {
     double high = 0;
 };
 
-RecordColumn<RegionEntry> measureColumn(RegionMeasure measure)
+RecordColumn<RegionEntry> measureColumn(M measure)
 {
+    const evidence::MeasureText words = evidence::measureText(measure);
     const bool bar = !evidence::middleOf(measure);
     const auto value = [measure](const RegionEntry& e) {
         return evidence::valueOf(*e.shown->measures, e.region, measure);
     };
     const auto scale = std::make_shared<Scale>();
     return RecordColumn<RegionEntry>(
-               evidence::titleOf(measure),
+               words.shortName,
                [value](const RegionEntry& e) {
                    const auto number = value(e);
                    return number ? QVariant(*number) : QVariant();
                },
                bar ? ColumnKind::Bar : ColumnKind::Number)
         .withText([value, measure](const RegionEntry& e) {
-            const bool bound = measure == RegionMeasure::Total &&
+            const bool bound = measure == M::RegionTotal &&
                                e.shown->measures->regions[size_t(e.region)].total.isLowerBound();
             const QString text = displayNumber(value(e), evidence::decimalsOf(measure));
             return bound ? u"≥ "_s + text : text;
         })
-        .withHeaderTip(evidence::meaningOf(measure))
+        .withHeaderTip(words.name + u'\n' + words.explained())
         .withTooltip([measure](const RegionEntry& e) {
-            return evidence::explainRegionMeasure(*e.shown->measures, e.region, measure, e.shown->words);
+            return e.shown->explanation(e.shown->code(e.region), measure);
         })
         .withExtra([value, measure, scale](const RegionEntry& e, int role) -> QVariant {
             if (role == ColorRole)
@@ -73,13 +74,27 @@ RecordColumn<RegionEntry> measureColumn(RegionMeasure measure)
 
 } // namespace
 
+Result<evidence::Finding> ShownRegions::finding(const QString& region, M measure) const
+{
+    evidence::FindingParameters p;
+    p.region = region;
+    p.groupLevel = groupLevel;
+    return evidence::findingIn(*measures, without, words, measure, p);
+}
+
+QString ShownRegions::explanation(const QString& region, M measure) const
+{
+    const auto found = finding(region, measure);
+    return found ? found->explanation : QString();
+}
+
 RegionModel* makeRegionModel(QObject* parent)
 {
     QVector<RecordColumn<RegionEntry>> columns;
     columns.append(RecordColumn<RegionEntry>(ShownRegionsSay::tr("Region"), [](const RegionEntry& e) {
         return QVariant(e.shown->label(e.region));
     }));
-    for (const RegionMeasure measure : evidence::regionMeasures())
+    for (const M measure : evidence::regionMeasures())
         columns.append(measureColumn(measure));
     return new RegionModel(
         columns, [](const RegionEntry& e) { return e.shown->code(e.region); }, parent);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/MeasureCards.h"
+#include "core/evidence/Finding.h"
+#include "core/evidence/RegionComparison.h"
 #include "ui/kit/RecordTableModel.h"
 
 #include <memory>
@@ -11,7 +12,9 @@ namespace s3 {
 /// The measures of a period with what is needed to name and explain them.
 struct ShownRegions {
     std::shared_ptr<const evidence::PeriodMeasures> measures;
-    evidence::FindingWords words;
+    evidence::NotSummed without; ///< what the sums leave out
+    int groupLevel = 0;          ///< of the classification, for related variety; 0 = no groups
+    evidence::BoardWords words;
     QStringList ownRegions;
 
     int count() const { return measures->matrix.regionCount(); }
@@ -19,6 +22,9 @@ struct ShownRegions {
     QString name(int region) const { return words.regions.nameOf(code(region)); }
     QString label(int region) const { return words.regions.labelOf(code(region)); }
     int indexOf(const QString& code) const { return int(measures->matrix.regions.indexOf(code)); }
+    /// One of evidence::regionMeasures(), explained and ready to be kept.
+    Result<evidence::Finding> finding(const QString& region, evidence::FindingMeasure measure) const;
+    QString explanation(const QString& region, evidence::FindingMeasure measure) const;
 };
 
 /// One row of the table of regions.

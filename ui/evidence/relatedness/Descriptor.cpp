@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evidence/MeasureCards.h"
+#include "core/evidence/EvidenceRules.h"
 #include "ui/evidence/relatedness/RelatednessPage.h"
 #include "ui/kit/ToolDescriptor.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/relatedness/FieldsView.h"
 
-#include "core/evidence/PeriodData.h"
+#include "core/evidence/BroadKinds.h"
 #include "ui/kit/BubbleChart.h"
 #include "ui/kit/ChartCard.h"
 #include "ui/kit/Controls.h"

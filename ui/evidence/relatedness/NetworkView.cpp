@@ -3,7 +3,7 @@
 
 #include "core/base/ForceLayout.h"
 #include "core/base/Numbers.h"
-#include "core/evidence/PeriodData.h"
+#include "core/evidence/BroadKinds.h"
 #include "ui/kit/Background.h"
 #include "ui/kit/ChartCard.h"
 #include "ui/kit/Controls.h"

@@ -4,6 +4,7 @@
 #include "core/base/Numbers.h"
 #include "core/evidence/CodeVersions.h"
 #include "core/evidence/ComplexityScores.h"
+#include "core/evidence/ComplexityWords.h"
 #include "core/evidence/LeftOutCodes.h"
 #include "ui/evidence/DataChooser.h"
 #include "ui/evidence/VersionTrouble.h"
@@ -239,50 +240,32 @@ void RelatednessPage::compute()
         updateKeep();
         return;
     }
-    const Input input{m_chooser->table(), m_chooser->query().period,
-                      evidence::notSummed(project(), m_chooser->words().dataset, *m_chooser->table(),
-                                          m_chooser->query().period),
-                      threshold()};
-    const bool same = m_input && m_input->sameData(input);
-    if (same && m_input->threshold == input.threshold) {
+    const auto table = m_chooser->table();
+    const evidence::SumOptions options =
+        evidence::optionsFor(project(), *table, m_chooser->words().dataset, {});
+    const bool same =
+        m_input && &m_input->data->table() == table.get() && m_input->data->options() == options;
+    const Input input{same ? m_input->data : std::make_shared<evidence::DatasetMeasures>(table, options),
+                      m_chooser->query().period, threshold()};
+    if (m_input == input) {
         if (m_measures)
             showMeasures();
         return;
     }
-    // With the same data only what depends on the threshold is computed anew.
-    if (!same)
-        m_measures.reset();
-    const auto base = m_measures;
-    m_input = input;
-    m_background->start([this, input, base](const Background::Task&) -> Background::Delivery {
-        auto measures = std::make_shared<evidence::PeriodMeasures>();
-        if (base) {
-            *measures = *base;
-            evidence::moveThreshold(*measures, input.threshold);
-        } else {
-            evidence::MeasureOptions options;
-            options.threshold = input.threshold;
-            auto matrix = evidence::matrixOf(*input.table, input.period, input.leftOut.regions,
-                                             input.leftOut.industries);
-            if (!matrix)
-                return [this, input, refusal = matrix.error()] {
-                    if (!m_input || !m_input->sameData(input))
-                        return;
-                    m_measures.reset();
-                    showTrouble(evidence::refusalText(refusal), true);
-                };
-            *measures = evidence::computeMeasures(std::move(*matrix), options);
-        }
-        return [this, input, measures] { computed(input, measures); };
-    });
-}
-
-void RelatednessPage::computed(const Input& input, std::shared_ptr<const evidence::PeriodMeasures> measures)
-{
     if (!m_input || !m_input->sameData(input))
-        return; // the data was changed meanwhile; newer measures are on their way
-    m_measures = std::move(measures);
-    showMeasures();
+        m_measures.reset();
+    m_input = input;
+    m_background->start([this, input](const Background::Task&) -> Background::Delivery {
+        const auto measures = input.data->measures({}, input.period, input.threshold);
+        const evidence::NotSummed without = input.data->notSummed({}, {input.period});
+        return [this, input, measures, without] {
+            if (!m_input || !m_input->sameData(input))
+                return;
+            m_without = without;
+            m_measures = measures.valueOr(nullptr);
+            measures ? showMeasures() : showTrouble(evidence::refusalText(measures.error()), true);
+        };
+    });
 }
 
 void RelatednessPage::showTrouble(const QString& text, bool ofVersions)
@@ -321,7 +304,8 @@ void RelatednessPage::showMeasures()
     }
     auto shown = std::make_shared<ShownFields>();
     shown->measures = m_measures;
-    shown->words = {m_chooser->words().dataset, m_chooser->words().regions, 0};
+    shown->without = m_without;
+    shown->words = m_chooser->words();
     shown->region = place;
     const auto scores =
         m_sourceId.isEmpty() ? std::nullopt : project().find(IdOf<Dataset>(RecordId::fromHex(m_sourceId)));
@@ -398,41 +382,43 @@ QString RelatednessPage::currentIndustry() const
     return m_views->currentIndex() == 1 ? m_network->currentIndustry() : m_fields->currentIndustry();
 }
 
-std::optional<Evidence> RelatednessPage::cardOf(const QString& industry) const
+std::optional<evidence::Finding> RelatednessPage::currentFinding() const
 {
-    const evidence::Field* field = m_shown ? m_shown->field(industry) : nullptr;
+    const evidence::Field* field = m_shown ? m_shown->field(currentIndustry()) : nullptr;
     if (!field)
         return std::nullopt;
-    return evidence::cardOfField(*m_shown->measures, m_shown->region, *field, m_shown->complexitySource,
-                                 m_shown->words);
+    const auto finding = m_shown->finding(*field);
+    return finding && finding->value ? std::optional(*finding) : std::nullopt;
 }
 
 void RelatednessPage::updateKeep()
 {
-    const auto card = cardOf(currentIndustry());
-    const bool kept = card && evidence::sameCard(project(), *card);
+    const auto finding = currentFinding();
+    const bool kept = finding && evidence::keptCard(project(), *finding, m_chooser->datasetId());
     primaryButton()->setText(kept ? tr("Open evidence card") : tr("Keep as evidence"));
-    primaryButton()->setEnabled(kept || (card && project().writable()));
-    primaryButton()->setToolTip(card ? QString() : tr("Choose a field in the list, map or network"));
+    primaryButton()->setEnabled(kept || (finding && project().writable()));
+    primaryButton()->setToolTip(finding ? findingTitle(*finding)
+                                        : tr("Choose a field in the list, map or network"));
 }
 
 void RelatednessPage::keep()
 {
-    const auto card = cardOf(currentIndustry());
-    if (!card)
+    const auto finding = currentFinding();
+    if (!finding)
         return;
-    if (const auto same = evidence::sameCard(project(), *card)) {
+    if (const auto same = evidence::keptCard(project(), *finding, m_chooser->datasetId())) {
         navigator().openRecord(refOf(*same));
         return;
     }
     if (!project().writable())
         return;
     IdOf<Evidence> id;
-    if (!edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Keep %1 as evidence"), {currentIndustry()}},
-              [&](Writer& w) { id = evidence::keepCard(w, *card); }))
+    const QString title = findingTitle(*finding);
+    if (!edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Keep %1 as evidence"), {title}},
+              [&](Writer& w) { id = evidence::keepAsEvidence(w, *finding, m_chooser->words()); }))
         return;
     m_lastCard = refOf(id);
-    m_done->setMessage(InlineMessage::Kind::Success, tr("Kept as evidence: %1").arg(card->title));
+    m_done->setMessage(InlineMessage::Kind::Success, tr("Kept as evidence: %1").arg(title));
     m_done->setAction(tr("Open"));
     updateKeep();
 }

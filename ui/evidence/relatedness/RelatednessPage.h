@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/PeriodData.h"
 #include "ui/evidence/relatedness/ShownFields.h"
 #include "ui/kit/Page.h"
 
@@ -39,14 +38,11 @@ protected:
 private:
     /// What the measures are computed from; equal inputs are not computed twice.
     struct Input {
-        std::shared_ptr<const evidence::ObservationTable> table;
+        std::shared_ptr<evidence::DatasetMeasures> data; ///< used by one piece of background work at a time
         QString period;
-        evidence::NotSummed leftOut;
         double threshold = 1;
-        bool sameData(const Input& other) const
-        {
-            return table == other.table && period == other.period && leftOut == other.leftOut;
-        }
+        bool operator==(const Input& other) const = default;
+        bool sameData(const Input& other) const { return data == other.data && period == other.period; }
     };
     QWidget* buildFilled();
     QWidget* buildShown();
@@ -54,7 +50,6 @@ private:
     QWidget* buildComplexityRow();
     void fillSources();
     void compute();
-    void computed(const Input& input, std::shared_ptr<const evidence::PeriodMeasures> measures);
     void showMeasures();
     void showTrouble(const QString& text, bool ofVersions = false);
     void showThreshold();
@@ -63,7 +58,7 @@ private:
     void turnSign();
     void updateKeep();
     QString currentIndustry() const;
-    std::optional<Evidence> cardOf(const QString& industry) const;
+    std::optional<evidence::Finding> currentFinding() const;
     void keep();
 
     QStackedWidget* m_stack;
@@ -86,6 +81,7 @@ private:
     bool m_filling = false;
     std::optional<Input> m_input; ///< what m_measures belongs to or what is being computed
     std::shared_ptr<const evidence::PeriodMeasures> m_measures;
+    evidence::NotSummed m_without; ///< what the sums of m_measures leave out
     std::shared_ptr<const ShownFields> m_shown;
     RecordRef m_lastCard;
 };

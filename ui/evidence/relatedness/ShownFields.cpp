@@ -2,7 +2,7 @@
 #include "ui/evidence/relatedness/ShownFields.h"
 
 #include "core/base/Numbers.h"
-#include "core/evidence/PeriodData.h"
+#include "core/evidence/BroadKinds.h"
 #include "ui/kit/Pill.h"
 
 #include <QCoreApplication>
@@ -94,9 +94,25 @@ const Field* ShownFields::field(const QString& industryCode) const
     return found == map.fields.end() ? nullptr : &*found;
 }
 
+Result<evidence::Finding> ShownFields::finding(const Field& field) const
+{
+    evidence::FindingParameters p;
+    p.region = measures->matrix.regions.at(region);
+    p.industry = code(field.industry);
+    return evidence::findingIn(*measures, without, words, evidence::FindingMeasure::DensityWithout, p);
+}
+
 QString ShownFields::explain(const Field& field) const
 {
-    return evidence::explainField(*measures, region, field, complexitySource, words);
+    QStringList lines;
+    if (const auto found = finding(field))
+        lines.append(found->explanation);
+    if (field.complexity)
+        lines.append(ShownFieldsSay::tr("Complexity %1 (%2)")
+                         .arg(displayNumber(*field.complexity, 2), complexitySource));
+    if (field.quotient)
+        lines.append(ShownFieldsSay::tr("Location quotient now: %1").arg(displayNumber(*field.quotient, 2)));
+    return lines.join(u'\n');
 }
 
 QString quadrantName(Field::Quadrant quadrant)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/MeasureCards.h"
+#include "core/evidence/Diversification.h"
+#include "core/evidence/Finding.h"
 #include "ui/kit/RecordTableModel.h"
 
 #include <memory>
@@ -11,7 +12,8 @@ namespace s3 {
 /// What both views of the page show: the measures of a period, seen from one region.
 struct ShownFields {
     std::shared_ptr<const evidence::PeriodMeasures> measures;
-    evidence::FindingWords words;
+    evidence::NotSummed without; ///< what the sums leave out
+    evidence::BoardWords words;
     int region = -1;                               ///< place in the matrix
     std::vector<std::optional<double>> complexity; ///< by industry
     QString complexitySource;                      ///< "PCI", or the title of the scores
@@ -23,6 +25,8 @@ struct ShownFields {
     QString regionName() const;
     int kind(int industry) const; ///< see evidence::broadKind()
     const evidence::Field* field(const QString& industryCode) const;
+    /// Its relatedness density, ready to be kept.
+    Result<evidence::Finding> finding(const evidence::Field& field) const;
     QString explain(const evidence::Field& field) const;
 };
 

@@ -108,7 +108,7 @@ Column symmetricColumn()
             BoardModelSay::tr("Symmetric location quotient: (LQ − 1) / (LQ + 1), from −1 to 1; 0 = as the "
                               "comparator."))
         .withTooltip([](const BoardEntry& e) {
-            return evidence::findingFormula(evidence::FindingMeasure::SymmetricQuotient) + u'\n' +
+            return evidence::measureText(evidence::FindingMeasure::SymmetricQuotient).formula + u'\n' +
                    evidence::explainQuotient(e.shown->board(), e.data(), e.shown->words);
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/specialisation/FigureStrip.h"
 
+#include "core/evidence/RegionComparison.h"
 #include "ui/kit/TabularText.h"
 #include "ui/kit/Theme.h"
 
@@ -17,28 +18,6 @@ using M = evidence::FindingMeasure;
 constexpr int cellHeight = 46;
 constexpr int narrowestCell = 76;
 
-std::optional<double> valueOf(const evidence::RegionMeasures& figures, M measure)
-{
-    switch (measure) {
-    case M::RegionTotal:
-        return figures.total.value;
-    case M::Diversity:
-        return figures.diversity ? std::optional<double>(*figures.diversity) : std::nullopt;
-    case M::Hhi:
-        return figures.hhi;
-    case M::KrugmanTotal:
-        return figures.krugmanTotal;
-    case M::HooverGini:
-        return figures.hooverGini;
-    case M::Entropy:
-        return figures.entropy;
-    case M::UnrelatedVariety:
-        return figures.variety ? std::optional<double>(figures.variety->unrelated) : std::nullopt;
-    default:
-        return figures.variety ? std::optional<double>(figures.variety->related) : std::nullopt;
-    }
-}
-
 } // namespace
 
 FigureStrip::FigureStrip(QWidget* parent)
@@ -54,28 +33,21 @@ void FigureStrip::showBoard(const ShownBoardPtr& shown)
 {
     m_shown = shown;
     m_figures.clear();
-    const std::pair<M, QString> all[] = {{M::RegionTotal, tr("Total")},
-                                         {M::Diversity, tr("Diversity")},
-                                         {M::Hhi, tr("HHI")},
-                                         {M::KrugmanTotal, tr("Krugman")},
-                                         {M::HooverGini, tr("Gini")},
-                                         {M::Entropy, tr("Entropy")},
-                                         {M::UnrelatedVariety, tr("Unrelated")},
-                                         {M::RelatedVariety, tr("Related")}};
-    for (const auto& [measure, name] : all) {
+    for (const M measure : {M::RegionTotal, M::Diversity, M::Hhi, M::KrugmanTotal, M::HooverGini, M::Entropy,
+                            M::UnrelatedVariety, M::RelatedVariety}) {
         if (!shown || !shown->analysis.figures)
             break;
-        const auto value = valueOf(*shown->analysis.figures, measure);
+        const evidence::MeasureText words = evidence::measureText(measure);
+        const auto value = evidence::valueOf(*shown->analysis.figures, measure);
         const bool bound = measure == M::RegionTotal && shown->analysis.figures->total.isLowerBound();
         const QString text = (bound ? u"≥ "_s : QString()) + evidence::findingText(measure, value);
-        QString tip =
-            evidence::findingName(measure) + u": "_s + text + u'\n' + evidence::findingFormula(measure);
+        QString tip = words.name + u": "_s + text + u'\n' + words.explained();
         const bool variety = measure == M::UnrelatedVariety || measure == M::RelatedVariety;
         if (variety && !shown->analysis.grouped)
             tip += u'\n' + tr("Needs industries at a finer level than sections of a known classification.");
         if (measure != M::RegionTotal && shown->analysis.figures->total.isLowerBound())
             tip += u'\n' + tr("Some values are missing and take no part: a gap is not zero.");
-        m_figures.append({measure, name, text, tip});
+        m_figures.append({measure, words.shortName, text, tip});
     }
     setVisible(!m_figures.isEmpty());
     dataChanged();

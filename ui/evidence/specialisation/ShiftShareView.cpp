@@ -53,9 +53,9 @@ StackRow rowOf(const ShownBoard& shown, int row, std::span<const Part> parts)
     for (const Part& part : parts) {
         const auto value = cell.*part.value;
         bar.parts.append(value);
-        bar.tips.append(bar.label + u'\n' + evidence::findingName(part.measure) + u": "_s +
-                        evidence::findingText(part.measure, value) + u'\n' +
-                        evidence::findingFormula(part.measure));
+        const evidence::MeasureText words = evidence::measureText(part.measure);
+        bar.tips.append(bar.label + u'\n' + words.name + u": "_s +
+                        evidence::findingText(part.measure, value) + u'\n' + words.explained());
     }
     return bar;
 }
@@ -93,7 +93,7 @@ void ShiftShareView::fill()
     const std::span<const Part> parts = partsOf(m_method->currentIndex());
     QVector<StackSeries> series;
     for (const Part& part : parts)
-        series.append({codeOf(part.measure), evidence::findingName(part.measure), part.strength});
+        series.append({codeOf(part.measure), evidence::measureText(part.measure).name, part.strength});
     QVector<StackRow> bars;
     if (m_shown && m_shown->analysis.changes) {
         for (const int row : m_rows) {
