@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/RegionsData.h"
-#include "tests/pages/PageHarness.h"
+#include "tests/pages/AnalysisHarness.h"
 
-#include "core/evidence/DatasetRecords.h"
 #include "ui/evidence/region_comparison/CompareView.h"
 #include "ui/evidence/region_comparison/RegionComparisonPage.h"
 #include "ui/kit/AreaMap.h"
@@ -25,27 +23,9 @@ namespace {
 
 enum View { Table, Map, Pairs };
 
-void addData(PageHarness& harness)
-{
-    harness.fill([&](Writer& w) {
-        Region own;
-        own.code = u"AT31"_s;
-        own.name = u"Upper Austria"_s;
-        own.role = RegionRole::Own;
-        w.insert(own);
-        return evidence::storeDataset(w, alpineDataset(), alpineEmployment()).ok() ? Result<void>()
-                                                                                   : Result<void>(Error{});
-    });
-}
-
 RegionComparisonPage* opened(PageHarness& harness, const QSize& size = {1180, 800})
 {
-    auto* page = qobject_cast<RegionComparisonPage*>(harness.open(u"region_comparison"_s, size));
-    if (page) {
-        page->refreshNow();
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 20'000); }();
-    }
-    return page;
+    return openedAnalysis<RegionComparisonPage>(harness, u"region_comparison"_s, size);
 }
 
 void showView(PageHarness& harness, View view)
@@ -92,7 +72,7 @@ void TestRegionComparison::emptyPageSaysWhatToDo()
 void TestRegionComparison::tableHasAllRegions()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     auto* table = harness.find<DataTable>("regionTable");
     QCOMPARE(table->model()->rowCount(), 42);
@@ -106,7 +86,7 @@ void TestRegionComparison::tableHasAllRegions()
 void TestRegionComparison::columnsComeInSets()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     auto* table = harness.find<DataTable>("regionTable");
     const auto shown = [table] {
@@ -129,7 +109,7 @@ void TestRegionComparison::columnsComeInSets()
 void TestRegionComparison::keepsAMeasureAsEvidence()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     auto* table = harness.find<DataTable>("regionTable");
     table->selectKey(u"ITC4"_s);
@@ -151,7 +131,7 @@ void TestRegionComparison::keepsAMeasureAsEvidence()
 void TestRegionComparison::mapIsTheAlps()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     showView(harness, Map);
     auto* map = harness.find<AreaMap>("regionMap");
@@ -168,7 +148,7 @@ void TestRegionComparison::mapIsTheAlps()
 void TestRegionComparison::mapByKeys()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     showView(harness, Map);
     auto* map = harness.find<AreaMap>("regionMap");
@@ -187,7 +167,7 @@ void TestRegionComparison::mapByKeys()
 void TestRegionComparison::divergingForComplexity()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     chooseMeasure(harness, u"eci_z_pop"_s);
     const auto& areas = harness.find<AreaMap>("regionMap")->areas();
@@ -217,7 +197,7 @@ void TestRegionComparison::otherRegionsAreArranged()
 void TestRegionComparison::loadsBoundaries()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     RegionComparisonPage* page = opened(harness);
     harness.dialogs.openAnswer = QStringLiteral(S3_TEST_DATA) + u"/maps/three_regions.geojson"_s;
     showView(harness, Map);
@@ -256,7 +236,7 @@ void TestRegionComparison::brokenBoundariesChangeNothing()
 {
     QFETCH(QString, file);
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     RegionComparisonPage* page = opened(harness);
     harness.dialogs.openAnswer = QStringLiteral(S3_TEST_DATA) + u"/maps/broken/%1.geojson"_s.arg(file);
     harness.find<QPushButton>("loadMap")->click();
@@ -273,7 +253,7 @@ void TestRegionComparison::brokenBoundariesChangeNothing()
 void TestRegionComparison::sideBySide()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     showView(harness, Pairs);
     auto* compare = harness.page->findChild<CompareView*>();
@@ -302,7 +282,7 @@ void TestRegionComparison::sideBySide()
 void TestRegionComparison::stateComesBack()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     RegionComparisonPage* page = opened(harness);
     showView(harness, Map);
     chooseMeasure(harness, u"hhi"_s);
@@ -320,7 +300,7 @@ void TestRegionComparison::pictures()
     if (folder.isEmpty())
         QSKIP("S3_GRAB names no folder");
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     RegionComparisonPage* page = opened(harness);
     chooseMeasure(harness, u"eci_z_pop"_s);
     for (const bool dark : {false, true}) {

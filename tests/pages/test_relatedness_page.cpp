@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/RegionsData.h"
-#include "tests/pages/PageHarness.h"
+#include "tests/pages/AnalysisHarness.h"
 
 #include "core/evidence/ComplexityScores.h"
 #include "ui/evidence/relatedness/RelatednessPage.h"
@@ -23,27 +22,9 @@ using namespace s3::test;
 
 namespace {
 
-void addData(PageHarness& harness)
-{
-    harness.fill([&](Writer& w) {
-        Region own;
-        own.code = u"AT31"_s;
-        own.name = u"Upper Austria"_s;
-        own.role = RegionRole::Own;
-        w.insert(own);
-        return evidence::storeDataset(w, alpineDataset(), alpineEmployment()).ok() ? Result<void>()
-                                                                                   : Result<void>(Error{});
-    });
-}
-
 RelatednessPage* opened(PageHarness& harness, const QSize& size = {1180, 800})
 {
-    auto* page = qobject_cast<RelatednessPage*>(harness.open(u"relatedness"_s, size));
-    if (page) {
-        page->refreshNow();
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 20'000); }();
-    }
-    return page;
+    return openedAnalysis<RelatednessPage>(harness, u"relatedness"_s, size);
 }
 
 } // namespace
@@ -79,7 +60,7 @@ void TestRelatednessPage::emptyPageSaysWhatToDo()
 void TestRelatednessPage::listAnswersTheQuestion()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     auto* list = harness.find<DataTable>("fieldList");
     QVERIFY(list->model()->rowCount() > 10);
@@ -98,7 +79,7 @@ void TestRelatednessPage::listAnswersTheQuestion()
 void TestRelatednessPage::keepsAFieldAsEvidence()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     auto* list = harness.find<DataTable>("fieldList");
     const QString industry = list->currentKey();
@@ -125,7 +106,7 @@ void TestRelatednessPage::keepsAFieldAsEvidence()
 void TestRelatednessPage::thresholdMovesLive()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     RelatednessPage* page = opened(harness);
     auto* network = harness.find<NetworkChart>("networkChart");
     const auto present = [network] {
@@ -141,7 +122,7 @@ void TestRelatednessPage::thresholdMovesLive()
 void TestRelatednessPage::networkIsKeptWhileTheRegionChanges()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     RelatednessPage* page = opened(harness);
     auto* network = harness.find<NetworkChart>("networkChart");
     QCOMPARE(network->nodes().size(), 57);
@@ -161,7 +142,7 @@ void TestRelatednessPage::networkIsKeptWhileTheRegionChanges()
 void TestRelatednessPage::networkByKeys()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     harness.find<SegmentedControl>("relatednessView")->setCurrentIndex(1);
     auto* network = harness.find<NetworkChart>("networkChart");
@@ -185,7 +166,7 @@ void TestRelatednessPage::networkByKeys()
 void TestRelatednessPage::searchBringsOut()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     auto* list = harness.find<DataTable>("fieldList");
     harness.find<SegmentedControl>("whichFields")->setCurrentIndex(1);
@@ -198,7 +179,7 @@ void TestRelatednessPage::searchBringsOut()
 void TestRelatednessPage::scoresReplaceComplexity()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     QFile file(harness.folder.filePath(u"study.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -218,7 +199,7 @@ void TestRelatednessPage::scoresReplaceComplexity()
 void TestRelatednessPage::brokenScoresChangeNothing()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     QFile file(harness.folder.filePath(u"broken.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -236,7 +217,7 @@ void TestRelatednessPage::brokenScoresChangeNothing()
 void TestRelatednessPage::filters()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     QVERIFY(opened(harness));
     auto* list = harness.find<DataTable>("fieldList");
     const int fresh = list->model()->rowCount();
@@ -268,7 +249,7 @@ void TestRelatednessPage::tooFewRegionsSaySo()
 void TestRelatednessPage::stateComesBack()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     RelatednessPage* page = opened(harness);
     harness.find<QSlider>("presenceThreshold")->setValue(25);
     harness.find<SegmentedControl>("relatednessView")->setCurrentIndex(1);
@@ -284,7 +265,7 @@ void TestRelatednessPage::stateComesBack()
 void TestRelatednessPage::readOnlyProject()
 {
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     const QString path = harness.project->path();
     harness.project.reset();
     Project::OpenOptions options;
@@ -307,7 +288,7 @@ void TestRelatednessPage::pictures()
     if (folder.isEmpty())
         QSKIP("S3_GRAB names no folder");
     PageHarness harness;
-    addData(harness);
+    addAnalysisData(harness);
     RelatednessPage* page = opened(harness);
     for (const bool dark : {false, true}) {
         harness.setDark(dark);

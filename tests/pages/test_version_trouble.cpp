@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that compute refuse codes of two versions of a classification, and offer a way out.
-#include "tests/RegionsData.h"
-#include "tests/pages/PageHarness.h"
+#include "tests/pages/AnalysisHarness.h"
 
-#include "core/evidence/DatasetRecords.h"
 #include "ui/kit/DataTable.h"
 #include "ui/kit/Messages.h"
 
@@ -25,17 +23,6 @@ private Q_SLOTS:
     void anotherBasePeriodOnly();
 
 private:
-    static void fill(PageHarness& harness, const evidence::ObservationTable& table)
-    {
-        harness.fill([&](Writer& w) -> Result<void> {
-            Region own;
-            own.code = u"AT31"_s;
-            own.role = RegionRole::Own;
-            w.insert(own);
-            const auto stored = evidence::storeDataset(w, alpineDataset(), table);
-            return stored ? Result<void>() : Result<void>(stored.error());
-        });
-    }
     static void addCell(evidence::ObservationTable& table, const QString& region, const QString& industry,
                         const QString& period)
     {
@@ -66,7 +53,7 @@ void TestVersionTrouble::pageRefusesAndLeavesOut()
     for (const QString& region : {u"AT31"_s, u"AT32"_s})
         addCell(table, region, u"O77"_s, u"2022"_s); // Rev. 2.1: N77 of Rev. 2
     PageHarness harness;
-    fill(harness, table);
+    addAnalysisData(harness, table);
     QVERIFY(harness.open(page));
     auto* message = harness.find<InlineMessage>(trouble.constData());
     QVERIFY(message);
@@ -95,7 +82,7 @@ void TestVersionTrouble::regionsOfTwoVersions()
     for (const QString& region : {u"NL31"_s, u"NL35"_s})
         addCell(table, region, u"C10"_s, u"2022"_s);
     PageHarness harness;
-    fill(harness, table);
+    addAnalysisData(harness, table);
     QVERIFY(harness.open(page));
     auto* message = harness.find<InlineMessage>(trouble.constData());
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20'000);
@@ -110,7 +97,7 @@ void TestVersionTrouble::anotherBasePeriodOnly()
     addCell(table, u"NL31"_s, u"C10"_s, u"2015"_s);
     addCell(table, u"NL35"_s, u"C10"_s, u"2022"_s);
     PageHarness harness;
-    fill(harness, table);
+    addAnalysisData(harness, table);
     QVERIFY(harness.open(u"specialisation"_s));
     auto* message = harness.find<InlineMessage>("boardTrouble");
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20'000);

@@ -31,9 +31,10 @@ ChartCard::ChartCard(const QString& title, const QString& subtitle, Dialogs& dia
     , m_table(new DataTable(tr("Values of chart: %1").arg(title), this))
     , m_switch(new SegmentedControl(tr("Show %1 as").arg(title), {tr("Chart"), tr("Table")}, this))
 {
-    auto* placeholder = new QWidget(this);
-    m_chart = m_shown = placeholder;
-    m_stack->addWidget(placeholder);
+    auto* none = new QWidget(this); // until there is a chart
+    m_chart = none;
+    m_shown = none;
+    m_stack->addWidget(none);
     m_stack->addWidget(m_table);
     body()->addLayout(m_stack, 1);
     connect(m_switch, &SegmentedControl::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/region_comparison/RegionComparisonPage.h"
 
-#include "core/evidence/CodeVersions.h"
 #include "core/evidence/ComplexityWords.h"
 #include "core/evidence/DatasetRecords.h"
-#include "core/evidence/Finding.h"
-#include "core/evidence/LeftOutCodes.h"
 #include "core/project/ContentBlocks.h"
-#include "ui/evidence/DataChooser.h"
-#include "ui/evidence/VersionTrouble.h"
 #include "ui/evidence/region_comparison/CompareView.h"
 #include "ui/evidence/region_comparison/MapView.h"
 #include "ui/kit/Background.h"
@@ -44,9 +39,12 @@ QVector<QVector<M>> columnSets()
 } // namespace
 
 RegionComparisonPage::RegionComparisonPage(ToolContext& context, const ToolDescriptor& descriptor)
-    : Page(context, descriptor)
-    , m_stack(new QStackedWidget(this))
-    , m_chooser(new DataChooser(project(), DataChooser::Period, u"comparison"_s, this))
+    : AnalysisPage(
+          context, descriptor, DataChooser::Period, u"comparison"_s,
+          {u"region"_s,
+           tr("Import a table of jobs or firms by region, industry and year. This page then shows how "
+              "specialised and how diverse the regions are, and how alike."),
+           tr("Choose a region that has a value, or an industry side by side")})
     , m_which(new SegmentedControl(tr("View"), {tr("Table"), tr("Map"), tr("Side by side")}, this))
     , m_measure(new QComboBox(this))
     , m_columns(new QComboBox(this))
@@ -57,41 +55,12 @@ RegionComparisonPage::RegionComparisonPage(ToolContext& context, const ToolDescr
           dialogs(), [this](qint64 block) { return loadContent(project(), block); }, this))
     , m_pairs(new CompareView(dialogs(), this))
     , m_status(makeLabel({}, TextRole::Soft, this))
-    , m_trouble(new InlineMessage(this))
-    , m_done(new InlineMessage(this))
-    , m_background(new Background(this))
 {
-    watch({QString::fromLatin1(Dataset::table), QString::fromLatin1(Evidence::table),
-           QString::fromLatin1(Region::table), QString::fromLatin1(MapLayer::table), u"left_out_code"_s});
-    setPrimaryAction(tr("Keep as evidence"), [this] { keep(); })->setObjectName(u"keepMeasure"_s);
+    watch({QString::fromLatin1(MapLayer::table)});
+    primaryButton()->setObjectName(u"keepMeasure"_s);
     addPageAction(tr("Load boundaries for the map"), [this] {
         loadBoundaries();
     })->setEnabled(project().writable());
-    m_done->setObjectName(u"keptMessage"_s);
-    m_done->setClosable(true);
-    m_done->hide();
-    content()->setSpacing(12);
-    content()->addWidget(m_done);
-    auto* empty = new EmptyState(
-        u"region"_s, tr("No data yet"),
-        tr("Import a table of jobs or firms by region, industry and year. This page then shows how "
-           "specialised and how diverse the regions are, and how alike."),
-        this);
-    QPushButton* go = empty->addPrimary(tr("Go to regional data"), Line::Evidence, u"import"_s);
-    go->setObjectName(u"goToData"_s);
-    connect(go, &QPushButton::clicked, this, [this] { navigator().openTool(u"regional_data"_s); });
-    m_stack->addWidget(empty);
-    m_stack->addWidget(buildFilled());
-    content()->addWidget(m_stack, 1);
-    connectViews();
-}
-
-QWidget* RegionComparisonPage::buildFilled()
-{
-    auto* filled = new QWidget(this);
-    auto* rows = new QVBoxLayout(filled);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
     m_measure->setObjectName(u"comparisonMeasure"_s);
     m_measure->setAccessibleName(tr("Measure"));
     for (const M measure : evidence::regionMeasures()) {
@@ -101,10 +70,9 @@ QWidget* RegionComparisonPage::buildFilled()
                                Qt::ToolTipRole);
     }
     setMeasure(M::KrugmanTotal);
-    m_chooser->addPill(m_measure);
-    rows->addWidget(m_chooser);
-    rows->addWidget(m_chooser->framed(buildShown()), 1);
-    return filled;
+    chooser()->addPill(m_measure);
+    setViews(buildShown());
+    connectViews();
 }
 
 QWidget* RegionComparisonPage::buildShown()
@@ -126,9 +94,7 @@ QWidget* RegionComparisonPage::buildShown()
     rows->addWidget(controls);
     m_status->setObjectName(u"comparisonStatus"_s);
     rows->addWidget(m_status);
-    m_trouble->setObjectName(u"comparisonTrouble"_s);
-    m_trouble->hide();
-    rows->addWidget(m_trouble);
+    rows->addWidget(trouble());
     m_views->addWidget(buildTable());
     m_views->addWidget(m_map);
     m_views->addWidget(m_pairs);
@@ -151,7 +117,6 @@ QWidget* RegionComparisonPage::buildTable()
 
 void RegionComparisonPage::connectViews()
 {
-    connect(m_chooser, &DataChooser::changed, this, &RegionComparisonPage::compute);
     connect(m_which, &SegmentedControl::currentChanged, this, [this](int view) {
         m_views->setCurrentIndex(view);
         m_columns->setVisible(view == Table);
@@ -192,87 +157,36 @@ void RegionComparisonPage::connectViews()
     connect(m_map, &MapView::sourceTyped, this, [change](const QString& id, const QString& source) {
         change(id, u"source"_s, [&](MapLayer& layer) { layer.source = source; });
     });
-    connect(m_trouble, &InlineMessage::actionTriggered, this, [this] {
-        edit(leaveOutLabel(), [this](Writer& w) {
-            evidence::leaveOutStrangers(w, m_chooser->words().dataset.id, *m_chooser->table());
-        });
-    });
-    connect(m_done, &InlineMessage::actionTriggered, this, [this] { navigator().openRecord(m_lastCard); });
 }
 
 bool RegionComparisonPage::isBusy() const
 {
-    return m_background->isRunning() || m_map->isBusy();
+    return AnalysisPage::isBusy() || m_map->isBusy();
 }
 
 void RegionComparisonPage::refresh()
 {
-    m_chooser->refresh();
-    const bool any = m_chooser->hasDataset();
-    m_stack->setCurrentIndex(any);
-    primaryButton()->setVisible(any);
     m_map->setLayers(project().all<MapLayer>(), project().writable());
-    if (any)
-        compute();
+    AnalysisPage::refresh();
 }
 
-void RegionComparisonPage::compute()
+void RegionComparisonPage::showNothing()
 {
-    if (!m_chooser->table()) {
-        m_input.reset(); // what is on its way is of other observations
-        m_measures.reset();
-        m_shown.reset();
-        updateKeep();
-        return;
-    }
-    const Dataset& dataset = m_chooser->words().dataset;
-    const evidence::ObservationTable& table = *m_chooser->table();
-    evidence::FindingParameters sums;
-    sums.groupLevel = evidence::groupLevelFor(evidence::industryLevels(table, dataset.industryScheme));
-    const Input input{m_chooser->table(), m_chooser->query().period,
-                      evidence::optionsFor(project(), table, dataset, sums)};
-    m_groupLevel = sums.groupLevel;
-    if (m_input && *m_input == input) {
-        if (m_measures)
-            showMeasures();
-        return;
-    }
-    m_input = input;
-    m_measures.reset();
-    m_background->start([this, input](const Background::Task&) -> Background::Delivery {
-        evidence::DatasetMeasures all(input.table, input.options);
-        const auto measures = all.measures({}, input.period, 1);
-        const evidence::NotSummed without = all.notSummed({}, {input.period});
-        return [this, input, measures, without] {
-            if (!m_input || !(*m_input == input))
-                return;
-            m_without = without;
-            m_measures = measures.valueOr(nullptr);
-            measures ? showMeasures() : showRefused(measures.error());
-        };
-    });
-}
-
-void RegionComparisonPage::showRefused(const Error& refusal)
-{
-    showVersionTrouble(*m_trouble, evidence::refusalText(refusal), project().writable());
     m_shown.reset();
     showRegions(*m_model, nullptr);
     m_map->show(nullptr, measure());
     m_pairs->show(nullptr);
     m_status->clear();
-    updateKeep();
 }
 
 void RegionComparisonPage::showMeasures()
 {
-    m_trouble->hide();
     auto shown = std::make_shared<ShownRegions>();
-    shown->measures = m_measures;
-    shown->without = m_without;
-    shown->groupLevel = m_groupLevel;
-    shown->words = m_chooser->words();
-    shown->ownRegions = m_chooser->ownRegions();
+    shown->measures = measures();
+    shown->without = without();
+    shown->groupLevel = groupLevel();
+    shown->words = chooser()->words();
+    shown->ownRegions = chooser()->ownRegions();
     m_shown = shown;
     showRegions(*m_model, shown);
     if (m_table->currentKey().isEmpty() && m_table->model()->rowCount() > 0)
@@ -281,15 +195,15 @@ void RegionComparisonPage::showMeasures()
     m_map->selectRegion(m_table->currentKey());
     m_pairs->show(m_shown);
     QStringList status{tr("%n regions", nullptr, shown->count()),
-                       tr("%n industries", nullptr, m_measures->matrix.industryCount())};
-    if (m_measures->matrix.missingCells > 0)
+                       tr("%n industries", nullptr, measures()->matrix.industryCount())};
+    if (measures()->matrix.missingCells > 0)
         status.append(
-            tr("%n values missing, never taken for zero", nullptr, m_measures->matrix.missingCells));
-    status.append(m_groupLevel == 0                        ? tr("no groups for related variety")
-                  : m_groupLevel == evidence::sectionLevel ? tr("variety between and within sections")
+            tr("%n values missing, never taken for zero", nullptr, measures()->matrix.missingCells));
+    status.append(groupLevel() == 0                        ? tr("no groups for related variety")
+                  : groupLevel() == evidence::sectionLevel ? tr("variety between and within sections")
                                                            : tr("variety between and within divisions"));
     m_status->setText(status.join(u" · "_s) + u". "_s +
-                      evidence::complexityStatement(m_measures->complexity, shown->count()));
+                      evidence::complexityStatement(measures()->complexity, shown->count()));
     updateKeep();
 }
 
@@ -336,9 +250,9 @@ Result<evidence::Finding> RegionComparisonPage::pairFinding() const
     parameters.region = m_pairs->chosen().value(0);
     parameters.industry = m_pairs->currentIndustry();
     parameters.period = m_shown->measures->matrix.period;
-    const evidence::BoardWords& words = m_chooser->words();
+    const evidence::BoardWords& words = chooser()->words();
     evidence::DatasetMeasures measures(
-        m_chooser->table(), evidence::optionsFor(project(), *m_chooser->table(), words.dataset, parameters));
+        chooser()->table(), evidence::optionsFor(project(), *chooser()->table(), words.dataset, parameters));
     return evidence::computeFinding(measures, words, M::LocationQuotient, parameters);
 }
 
@@ -349,39 +263,6 @@ std::optional<evidence::Finding> RegionComparisonPage::currentFinding() const
     const auto finding =
         m_views->currentIndex() == Pairs ? pairFinding() : m_shown->finding(currentRegion(), measure());
     return finding && finding->value ? std::optional(*finding) : std::nullopt;
-}
-
-void RegionComparisonPage::updateKeep()
-{
-    const auto finding = currentFinding();
-    const bool kept = finding && evidence::keptCard(project(), *finding, m_chooser->datasetId());
-    primaryButton()->setText(kept ? tr("Open evidence card") : tr("Keep as evidence"));
-    primaryButton()->setEnabled(kept || (finding && project().writable()));
-    primaryButton()->setToolTip(finding
-                                    ? findingTitle(*finding)
-                                    : tr("Choose a region that has a value, or an industry side by side"));
-}
-
-void RegionComparisonPage::keep()
-{
-    const auto finding = currentFinding();
-    if (!finding)
-        return;
-    if (const auto same = evidence::keptCard(project(), *finding, m_chooser->datasetId())) {
-        navigator().openRecord(refOf(*same));
-        return;
-    }
-    if (!project().writable())
-        return;
-    IdOf<Evidence> id;
-    const QString title = findingTitle(*finding);
-    if (!edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Keep %1 as evidence"), {title}},
-              [&](Writer& w) { id = evidence::keepAsEvidence(w, *finding, m_chooser->words()); }))
-        return;
-    m_lastCard = refOf(id);
-    m_done->setMessage(InlineMessage::Kind::Success, tr("Kept as evidence: %1").arg(title));
-    m_done->setAction(tr("Open"));
-    updateKeep();
 }
 
 void RegionComparisonPage::loadBoundaries()
@@ -405,7 +286,7 @@ void RegionComparisonPage::loadBoundaries()
 void RegionComparisonPage::storeBoundaries(const QString& title, const QByteArray& bytes)
 {
     const QStringList codes = m_shown ? m_shown->measures->matrix.regions : QStringList();
-    m_background->start([this, title, bytes, codes](const Background::Task&) -> Background::Delivery {
+    background()->start([this, title, bytes, codes](const Background::Task&) -> Background::Delivery {
         // Read once off the window's thread to tell whether it is a map, and which property holds the codes.
         const auto layer = evidence::readGeoJson(bytes);
         const std::optional<Error> error = layer ? std::nullopt : std::optional(layer.error());
@@ -449,7 +330,7 @@ bool RegionComparisonPage::reveal(const RecordRef& ref)
 
 QJsonObject RegionComparisonPage::saveState() const
 {
-    QJsonObject state = m_chooser->state();
+    QJsonObject state = chooser()->state();
     state.insert(u"view"_s, m_which->currentIndex());
     state.insert(u"measure"_s, m_measure->currentData().toString());
     state.insert(u"columns"_s, m_columns->currentIndex());
@@ -459,7 +340,7 @@ QJsonObject RegionComparisonPage::saveState() const
 
 void RegionComparisonPage::restoreState(const QJsonObject& state)
 {
-    m_chooser->restore(state);
+    chooser()->restore(state);
     m_which->setCurrentIndex(state.value("view"_L1).toInt());
     if (const int known = m_measure->findData(state.value("measure"_L1).toString()); known >= 0)
         m_measure->setCurrentIndex(known);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/evidence/AnalysisPage.h"
 #include "ui/evidence/region_comparison/ShownRegions.h"
-#include "ui/kit/Page.h"
 
 class QComboBox;
 class QLabel;
@@ -10,16 +10,13 @@ class QStackedWidget;
 
 namespace s3 {
 
-class Background;
 class CompareView;
-class DataChooser;
 class DataTable;
-class InlineMessage;
 class MapView;
 class SegmentedControl;
 
 /// All regions of a data set beside each other: as a table of their measures, on a map, and in pairs.
-class RegionComparisonPage : public Page {
+class RegionComparisonPage : public AnalysisPage {
     Q_OBJECT
 public:
     RegionComparisonPage(ToolContext& context, const ToolDescriptor& descriptor);
@@ -27,26 +24,19 @@ public:
     bool reveal(const RecordRef& ref) override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject& state) override;
-    bool isBusy() const;
+    bool isBusy() const override;
 
 protected:
     void refresh() override;
+    void showMeasures() override;
+    void showNothing() override;
+    std::optional<evidence::Finding> currentFinding() const override;
 
 private:
     enum View { Table, Map, Pairs };
-    struct Input {
-        std::shared_ptr<const evidence::ObservationTable> table;
-        QString period;
-        evidence::SumOptions options;
-        bool operator==(const Input& other) const = default;
-    };
-    QWidget* buildFilled();
     QWidget* buildShown();
     QWidget* buildTable();
     void connectViews();
-    void compute();
-    void showMeasures();
-    void showRefused(const Error& refusal);
     void showColumns();
     evidence::FindingMeasure measure() const;
     void setMeasure(evidence::FindingMeasure measure);
@@ -55,12 +45,7 @@ private:
     QString currentRegion() const;
     void selectRegion(const QString& code);
     Result<evidence::Finding> pairFinding() const;
-    std::optional<evidence::Finding> currentFinding() const;
-    void updateKeep();
-    void keep();
 
-    QStackedWidget* m_stack;
-    DataChooser* m_chooser;
     SegmentedControl* m_which;
     QComboBox* m_measure;
     QComboBox* m_columns;
@@ -70,15 +55,7 @@ private:
     MapView* m_map;
     CompareView* m_pairs;
     QLabel* m_status;
-    InlineMessage* m_trouble;
-    InlineMessage* m_done;
-    Background* m_background;
-    std::optional<Input> m_input;
-    std::shared_ptr<const evidence::PeriodMeasures> m_measures;
     std::shared_ptr<const ShownRegions> m_shown;
-    evidence::NotSummed m_without; ///< what the sums of m_measures leave out
-    int m_groupLevel = 0;
-    RecordRef m_lastCard;
     bool m_selecting = false;
 };
 

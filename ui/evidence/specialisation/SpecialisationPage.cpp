@@ -241,12 +241,7 @@ void SpecialisationPage::dataChosen()
     p.groupLevel = settings.groupLevel;
     p.industryLevel = settings.industryLevel;
     const evidence::SumOptions options = evidence::optionsFor(project(), *m_table, dataset, p);
-    const bool summedAlike = m_measures && m_measures->options().industryLevel == options.industryLevel &&
-                             m_measures->options().groups == options.groups &&
-                             m_measures->options().leftOut.regions == options.leftOut.regions &&
-                             m_measures->options().leftOut.industries == options.leftOut.industries &&
-                             m_measures->options().smallBase == options.smallBase;
-    if (other || !summedAlike)
+    if (other || !m_measures || m_measures->options() != options)
         m_measures = std::make_shared<evidence::DatasetMeasures>(m_table, options);
     if (isCurrent())
         explain(); // only cards changed
