@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BoardModel</name>
+    <message numerus="yes">
+        <source>Against all %n regions of the data. European Cluster Observatory.</source>
+        <translation>
+            <numerusform>Against the only region of the data. European Cluster Observatory.</numerusform>
+            <numerusform>Against all %n regions of the data. European Cluster Observatory.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Against all %n regions of the data.</source>
+        <translation>
+            <numerusform>Against the only region of the data.</numerusform>
+            <numerusform>Against all %n regions of the data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComplexityWords</name>
+    <message numerus="yes">
+        <source>Complexity (ECI, PCI) from %n regions.</source>
+        <translation>
+            <numerusform>Complexity (ECI, PCI) from %n region.</numerusform>
+            <numerusform>Complexity (ECI, PCI) from %n regions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%n regions</source>
@@ -15,6 +42,34 @@
         <translation>
             <numerusform>%n industry</numerusform>
             <numerusform>%n industries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing values left out</source>
+        <translation>
+            <numerusform>%n missing value left out</numerusform>
+            <numerusform>%n missing values left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Against all %n regions of the data.</source>
+        <translation>
+            <numerusform>Against the only region of the data.</numerusform>
+            <numerusform>Against all %n regions of the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Summed over %n industries with values in both periods.</source>
+        <translation>
+            <numerusform>Summed over %n industry with values in both periods.</numerusform>
+            <numerusform>Summed over %n industries with values in both periods.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups.</source>
+        <translation>
+            <numerusform>%n group.</numerusform>
+            <numerusform>%n groups.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,23 +97,6 @@
         <translation>
             <numerusform>%n value</numerusform>
             <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MeasureCards</name>
-    <message numerus="yes">
-        <source>%n values of this region are missing and take no part.</source>
-        <translation>
-            <numerusform>%n value of this region is missing and takes no part.</numerusform>
-            <numerusform>%n values of this region are missing and take no part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Complexity (ECI, PCI) from %n regions.</source>
-        <translation>
-            <numerusform>Complexity (ECI, PCI) from %n region.</numerusform>
-            <numerusform>Complexity (ECI, PCI) from %n regions.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +248,23 @@
     </message>
 </context>
 <context>
+    <name>s3::GrowthView</name>
+    <message numerus="yes">
+        <source>Growth against the industry&apos;s in all %n regions, %1 to %2. %3</source>
+        <translation>
+            <numerusform>Growth against the industry&apos;s in the only region, %1 to %2. %3</numerusform>
+            <numerusform>Growth against the industry&apos;s in all %n regions, %1 to %2. %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bubbles of %n industries by location quotient and growth.</source>
+        <translation>
+            <numerusform>Bubble of %n industry by location quotient and growth.</numerusform>
+            <numerusform>Bubbles of %n industries by location quotient and growth.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s3::IdeaWallModel</name>
     <message numerus="yes">
         <source>%1, %n card(s)</source>
@@ -323,6 +378,16 @@
     </message>
 </context>
 <context>
+    <name>s3::MixView</name>
+    <message numerus="yes">
+        <source>Lines of %n industries by their share in the region over time.</source>
+        <translation>
+            <numerusform>Line of %n industry by its share in the region over time.</numerusform>
+            <numerusform>Lines of %n industries by their share in the region over time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s3::NetworkView</name>
     <message numerus="yes">
         <source>%n industries; linked where the same regions are specialised in both.</source>
@@ -376,6 +441,16 @@
         <translation>
             <numerusform>%n cell holds a lone dash. What does it mean here?</numerusform>
             <numerusform>%n cells hold a lone dash. What does it mean here?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::QuotientView</name>
+    <message numerus="yes">
+        <source>Bars of %n industries by location quotient, with dots for other comparators.</source>
+        <translation>
+            <numerusform>Bar of %n industry by location quotient, with dots for other comparators.</numerusform>
+            <numerusform>Bars of %n industries by location quotient, with dots for other comparators.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +553,30 @@
     </message>
 </context>
 <context>
+    <name>s3::ShiftShareView</name>
+    <message numerus="yes">
+        <source>%1 to %2, against all %n regions.</source>
+        <translation>
+            <numerusform>%1 to %2, against the only region.</numerusform>
+            <numerusform>%1 to %2, against all %n regions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values that are known in one period only are left out.</source>
+        <translation>
+            <numerusform>%n value that is known in one period only is left out.</numerusform>
+            <numerusform>%n values that are known in one period only are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stacked bars of %n industries: what made their change.</source>
+        <translation>
+            <numerusform>Stacked bar of %n industry: what made its change.</numerusform>
+            <numerusform>Stacked bars of %n industries: what made their change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s3::SpecialisationPage</name>
     <message numerus="yes">
         <source>%n industries</source>
@@ -491,6 +590,20 @@
         <translation>
             <numerusform>Kept %n finding as evidence.</numerusform>
             <numerusform>Kept %n findings as evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential</source>
+        <translation>
+            <numerusform>%n confidential</numerusform>
+            <numerusform>%n confidential</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
