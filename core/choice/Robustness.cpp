@@ -156,6 +156,31 @@ struct Sums {
     }
 };
 
+/// Scores the options that have a mean on every criterion of weight above 0; the others come last.
+void scoreMeans(const std::vector<Sums>& sums, const std::vector<Criterion>& criteria,
+                const std::vector<double>& weights, Method method, std::vector<double>& scores)
+{
+    DecisionTable table{criteria, {}};
+    std::vector<size_t> ranked;
+    for (size_t option = 0; option < scores.size(); ++option) {
+        std::vector<double> means;
+        for (size_t c = 0; c < sums.size(); ++c) {
+            const double count = sums[c].count[option];
+            if (count > 0 || weights[c] == 0)
+                means.push_back(count > 0 ? sums[c].sum[option] / count : 0);
+        }
+        scores[option] = noScore;
+        if (means.size() < sums.size())
+            continue;
+        ranked.push_back(option);
+        table.values.insert(table.values.end(), means.begin(), means.end());
+    }
+    std::vector<double> found(ranked.size());
+    Scorer(table, method).score(weights, found);
+    for (size_t i = 0; i < ranked.size(); ++i)
+        scores[ranked[i]] = found[i];
+}
+
 } // namespace
 
 Acceptability acceptability(const DecisionTable& table, Method method, int draws, quint64 seed)
@@ -216,6 +241,24 @@ Acceptability resampleVoters(const Ratings& ratings, int draws, quint64 seed)
                                           ? noScore
                                           : scores[o] + (*weights)[c] * sums[c].sum[o] / sums[c].count[o];
                           }
+                      });
+}
+
+Acceptability resampleVoters(const std::vector<Ballots>& byCriterion, const std::vector<Criterion>& criteria,
+                             Method method, int draws, quint64 seed)
+{
+    const std::vector<double> weights = DecisionTable{criteria, {}}.weights();
+    if (weights.empty() || weights.size() != byCriterion.size())
+        return {};
+    std::vector<Sums> sums;
+    for (const Ballots& ballots : byCriterion)
+        sums.emplace_back(ballots, Combine::Mean);
+    const Ballots& first = byCriterion.front();
+    return overVoters(first.options, first.voters(), draws, seed,
+                      [&](const std::vector<int>& times, std::vector<double>& scores) {
+                          for (Sums& sum : sums)
+                              sum.take(times);
+                          scoreMeans(sums, criteria, weights, method, scores);
                       });
 }
 

@@ -57,6 +57,10 @@ Acceptability resampleVoters(const Ballots& ballots, Combine combine, int draws 
                              quint64 seed = defaultSeed);
 /// Over voters; a draw's scores are the totals of tallyRatings(). An option without a total comes last.
 Acceptability resampleVoters(const Ratings& ratings, int draws = defaultDraws, quint64 seed = defaultSeed);
+/// The same, where a draw's means are scored as a table is: by the criteria's weights and directions and
+/// `method`. `byCriterion` as in Ratings.
+Acceptability resampleVoters(const std::vector<Ballots>& byCriterion, const std::vector<Criterion>& criteria,
+                             Method method, int draws = defaultDraws, quint64 seed = defaultSeed);
 
 /// Where the weight of one criterion makes another alternative first.
 struct TippingPoint {

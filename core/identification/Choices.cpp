@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/Choices.h"
 
-#include "core/workshop/RoundResult.h"
+#include "core/workshop/RoundSureness.h"
 #include "core/workshop/Rounds.h"
 
 using namespace Qt::StringLiterals;
@@ -66,10 +66,26 @@ void readOwnValues(const Reader& reader, ChoiceTable& table)
     }
 }
 
+/// The single marks of a rating, with the alternatives as columns. `optionOf`: by alternative, -1 = none.
+void readSingleMarks(const std::vector<choice::Ballots>& marks, const QList<Criterion>& marked,
+                     const std::vector<int>& optionOf, ChoiceTable& table)
+{
+    for (const Criterion& criterion : table.criteria) {
+        choice::Ballots ballots{int(optionOf.size()), {}};
+        const qsizetype at = indexOf(marked, criterion.id);
+        for (int voter = 0; at >= 0 && voter < marks[size_t(at)].voters(); ++voter)
+            for (const int option : optionOf)
+                ballots.cells.push_back(option < 0 ? choice::Cell() : marks[size_t(at)].at(voter, option));
+        table.ratings.push_back(ballots);
+    }
+}
+
 /// The mean marks of a rating.
 void readRatedValues(const Reader& reader, const IdOf<VotingRound>& round, ChoiceTable& table)
 {
-    const workshop::RoundResult result = workshop::resultOf(reader, round);
+    const workshop::RoundInput input = workshop::inputOf(reader, round);
+    const workshop::RoundResult result = workshop::evaluate(input);
+    std::vector<int> optionOf(size_t(table.alternatives.size()), -1);
     table.roundTitle = result.form.round.title;
     for (qsizetype row = 0; row < table.alternatives.size(); ++row) {
         const Alternative& alternative = table.alternatives.at(row);
@@ -83,9 +99,11 @@ void readRatedValues(const Reader& reader, const IdOf<VotingRound>& round, Choic
             for (const workshop::CriterionMean& mean : option.criteria)
                 if (const qsizetype column = indexOf(table.criteria, mean.criterion); column >= 0)
                     table.values[size_t(row * table.criteria.size() + column)] = mean.mean;
+            optionOf[size_t(row)] = int(&option - result.options.constData());
             break;
         }
     }
+    readSingleMarks(workshop::marksBehind(input, result), result.form.criteria, optionOf, table);
 }
 
 void readJudges(const Reader& reader, ChoiceTable& table)
@@ -209,6 +227,8 @@ std::optional<ChoiceResult> evaluateChoice(const ChoiceTable& table, choice::Met
     evidence.anyWeights = choice::acceptability(decision, method, draws);
     evidence.nearWeights = choice::acceptabilityNear(decision, method, evidence.nearWidth, draws);
     evidence.tipping = choice::tippingPoints(decision, method);
+    if (!table.ratings.empty() && table.ratings.front().voters() > 1)
+        evidence.voters = choice::resampleVoters(table.ratings, decision.criteria, method, draws);
     return result;
 }
 

@@ -31,7 +31,9 @@ struct ChoiceTable {
     QList<Alternative> alternatives;  ///< by position
     std::vector<choice::Cell> values; ///< alternatives x criteria, row by row; nothing = not known
     QString roundTitle;               ///< of the rating its values come from; empty = its own
-    QList<JudgeView> judges;          ///< by code
+    /// What each voter of that rating gave each alternative, by criterion; empty for values of its own.
+    std::vector<choice::Ballots> ratings;
+    QList<JudgeView> judges;                      ///< by code
     std::optional<choice::PairwiseWeights> group; ///< of the geometric mean of all judges that are complete
     std::vector<double> weights;                  ///< adding up to 1; empty if they cannot be used yet
 

@@ -19,6 +19,8 @@ public:
     void fillGroups(RoundResult& result, const QStringList& helix) const;
     /// The ranks of the rows when other voters are drawn from these, see choice::resampleVoters().
     choice::Acceptability resample(int draws) const;
+    /// Of a rating: a row a ballot, a column a row.
+    const std::vector<choice::Ballots>& byCriterion() const { return m_byCriterion; }
 
 private:
     void fillDots(RoundResult& result) const;

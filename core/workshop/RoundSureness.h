@@ -17,4 +17,8 @@ struct RoundSureness {
 /// milliseconds.
 RoundSureness surenessOf(const RoundInput& input, int draws = choice::defaultDraws);
 
+/// The marks behind a rating, by criterion of its form: a row a ballot that counts, a column an option of the
+/// result. Empty for other methods.
+std::vector<choice::Ballots> marksBehind(const RoundInput& input, const RoundResult& result);
+
 } // namespace s3::workshop

@@ -157,6 +157,13 @@ void TestChoiceRobustness::ratingsDrawnAnew()
     // A: 10/3 + 2/3 = 4 where the first voter is drawn (3 of 4), else nothing. B: 8/3 + 1 = 11/3.
     const Acceptability drawn = resampleVoters(ratings);
     QVERIFY(isAbout(drawn.at(0, 1), 0.75));
+    // As a table: means put on 0 to 1, A 1 and 0 (or nothing), B 0 and 1: weights of 2 to 1 let A lead.
+    for (const Method method : {Method::WeightedSum, Method::Topsis})
+        QVERIFY(isAbout(resampleVoters(ratings.byCriterion, {{2}, {1}}, method).at(0, 1), 0.75));
+    QCOMPARE(resampleVoters(ratings.byCriterion, {{2, Direction::Min}, {1}}, Method::Topsis, 100).at(1, 1),
+             1.0);
+    QCOMPARE(resampleVoters(ratings.byCriterion, {{1}, {0}}, Method::Topsis, 100).at(0, 1), 1.0);
+    QCOMPARE(resampleVoters(ratings.byCriterion, {{1}}, Method::Topsis, 100).draws, 0);
     ratings.weights = {1, 0}; // the second criterion is out, and its gap with it
     QCOMPARE(resampleVoters(ratings, 100).at(0, 1), 1.0);
 }
