@@ -827,4 +827,154 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RoomProgress</name>
+    <message numerus="yes">
+        <source>%1 of %n ballot(s) are in</source>
+        <translation>
+            <numerusform>%1 of %n ballot is in</numerusform>
+            <numerusform>%1 of %n ballots are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s) are done</source>
+        <translation>
+            <numerusform>%1 of %n table is done</numerusform>
+            <numerusform>%1 of %n tables are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people are done</source>
+        <translation>
+            <numerusform>%1 of %n person is done</numerusform>
+            <numerusform>%1 of %n people are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SceneLayout</name>
+    <message numerus="yes">
+        <source>and %n more group(s)</source>
+        <translation>
+            <numerusform>and %n more group</numerusform>
+            <numerusform>and %n more groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScreenContent</name>
+    <message numerus="yes">
+        <source>%n card(s) are written. They stay hidden until they are revealed.</source>
+        <translation>
+            <numerusform>%n card is written. It stays hidden until it is revealed.</numerusform>
+            <numerusform>%n cards are written. They stay hidden until they are revealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::BlockCard</name>
+    <message numerus="yes">
+        <source>%1, %n minute(s)</source>
+        <translation>
+            <numerusform>%1, %n minute</numerusform>
+            <numerusform>%1, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::NowCard</name>
+    <message numerus="yes">
+        <source>%n block(s) on the agenda</source>
+        <translation>
+            <numerusform>%n block on the agenda</numerusform>
+            <numerusform>%n blocks on the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after the agreed end</source>
+        <translation>
+            <numerusform>%n minute after the agreed end</numerusform>
+            <numerusform>%n minutes after the agreed end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before the agreed end</source>
+        <translation>
+            <numerusform>%n minute before the agreed end</numerusform>
+            <numerusform>%n minutes before the agreed end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind: ends at %1 instead of %2</source>
+        <translation>
+            <numerusform>%n minute behind: ends at %1 instead of %2</numerusform>
+            <numerusform>%n minutes behind: ends at %1 instead of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in hand: ends at %1, agreed %2</source>
+        <translation>
+            <numerusform>%n minute in hand: ends at %1, agreed %2</numerusform>
+            <numerusform>%n minutes in hand: ends at %1, agreed %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) cannot be won back without leaving a block out</source>
+        <translation>
+            <numerusform>%n minute cannot be won back without leaving a block out</numerusform>
+            <numerusform>%n minutes cannot be won back without leaving a block out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::RoomCard</name>
+    <message numerus="yes">
+        <source>%1 of %n table(s) have written cards</source>
+        <translation>
+            <numerusform>%1 of %n table has written cards</numerusform>
+            <numerusform>%1 of %n tables have written cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::RunAgenda</name>
+    <message numerus="yes">
+        <source>Planned: %1, %n minute(s)</source>
+        <translation>
+            <numerusform>Planned: %1, %n minute</numerusform>
+            <numerusform>Planned: %1, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Began: %1; has run %n minute(s)</source>
+        <translation>
+            <numerusform>Began: %1; has run %n minute</numerusform>
+            <numerusform>Began: %1; has run %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::RunView</name>
+    <message numerus="yes">
+        <source>%n minute(s) passed without a sign of life: the computer may have slept, or its clock was set. They count as time of this block.</source>
+        <translation>
+            <numerusform>%n minute passed without a sign of life: the computer may have slept, or its clock was set. It counts as time of this block.</numerusform>
+            <numerusform>%n minutes passed without a sign of life: the computer may have slept, or its clock was set. They count as time of this block.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer went back by %n minute(s). The time left of this block is too long by as much.</source>
+        <translation>
+            <numerusform>The clock of this computer went back by %n minute. The time left of this block is too long by as much.</numerusform>
+            <numerusform>The clock of this computer went back by %n minutes. The time left of this block is too long by as much.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,7 +2,6 @@
 #include "core/workshop/RoomProgress.h"
 
 #include "core/workshop/Participants.h"
-#include "core/workshop/RoundRecords.h"
 #include "core/workshop/Rounds.h"
 
 #include <QCoreApplication>
@@ -75,9 +74,8 @@ std::optional<VotingRound> roundOf(const Reader& reader, const RunState& state)
     if (!state.running() || rounds.isEmpty())
         return std::nullopt;
     for (qsizetype i = rounds.size() - 1; i >= 0; --i)
-        for (const RoundSetup& setup : reader.where<RoundSetup>("round_id", rounds.at(i).id))
-            if (setup.agendaBlockId == state.block()->id)
-                return rounds.at(i);
+        if (setupOf(reader, rounds.at(i).id).agendaBlockId == state.block()->id)
+            return rounds.at(i);
     return state.block()->kind == BlockKind::Vote ? std::optional(rounds.last()) : std::nullopt;
 }
 

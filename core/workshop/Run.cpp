@@ -111,9 +111,6 @@ Result<void> startBlock(Writer& writer, const IdOf<AgendaBlock>& id)
     BlockRun run;
     run.agendaBlockId = id;
     run.startedAt = now;
-    const QList<BlockRun> before = writer.where<BlockRun>("agenda_block_id", id);
-    if (!before.isEmpty())
-        run.revealedAt = before.last().revealedAt; // what the room has seen does not become secret again
     const IdOf<BlockRun> begun = writer.insert(run);
     setRun(writer, block->workshopId, [&](WorkshopRun& changed) {
         changed.blockRunId = begun;
@@ -165,16 +162,6 @@ Result<void> addMinutes(Writer& writer, const IdOf<Workshop>& workshop, int minu
 {
     return changeRunning(writer, workshop, [&](BlockRun& run) -> Result<void> {
         run.extraMinutes += minutes;
-        return {};
-    });
-}
-
-Result<void> revealBlock(Writer& writer, const IdOf<Workshop>& workshop)
-{
-    return changeRunning(writer, workshop, [&](BlockRun& run) -> Result<void> {
-        if (run.revealedAt)
-            return Error{ErrorCode::NothingToDo, u"revealed already"_s, {}, {}};
-        run.revealedAt = writer.nowMs();
         return {};
     });
 }
@@ -232,15 +219,6 @@ void setScene(Writer& writer, const IdOf<Workshop>& workshop, Scene scene)
 void setCover(Writer& writer, const IdOf<Workshop>& workshop, Cover cover)
 {
     setRun(writer, workshop, [cover](WorkshopRun& run) { run.cover = cover; });
-}
-
-bool stillBlind(const Reader& reader, const IdOf<AgendaBlock>& block)
-{
-    if (!blockPlanOf(reader, block).blind)
-        return false;
-    const QList<BlockRun> runs = reader.where<BlockRun>("agenda_block_id", block);
-    return std::none_of(runs.begin(), runs.end(),
-                        [](const BlockRun& run) { return run.revealedAt.has_value(); });
 }
 
 Result<IdOf<WorkshopNote>> addNote(Writer& writer, const IdOf<Workshop>& workshop, const QString& body,

@@ -51,7 +51,6 @@ Result<void> startPrevious(Writer& writer, const IdOf<Workshop>& workshop);
 Result<void> pauseBlock(Writer& writer, const IdOf<Workshop>& workshop);  ///< or if it is paused
 Result<void> resumeBlock(Writer& writer, const IdOf<Workshop>& workshop); ///< or if it is not paused
 Result<void> addMinutes(Writer& writer, const IdOf<Workshop>& workshop, int minutes); ///< also negative
-Result<void> revealBlock(Writer& writer, const IdOf<Workshop>& workshop); ///< or if it is revealed
 /// Leaves time out of the block's, e.g. a clockGap(); negative time is added.
 Result<void> leaveOut(Writer& writer, const IdOf<Workshop>& workshop, qint64 ms);
 /// Ends the block that runs; the room sees the thanks. The workshop is closed elsewhere, once all is settled.
@@ -61,9 +60,6 @@ Result<void> endRun(Writer& writer, const IdOf<Workshop>& workshop);
 Scene sceneFor(BlockKind kind);
 void setScene(Writer& writer, const IdOf<Workshop>& workshop, Scene scene);
 void setCover(Writer& writer, const IdOf<Workshop>& workshop, Cover cover);
-
-/// Written blind and not shown to all yet.
-bool stillBlind(const Reader& reader, const IdOf<AgendaBlock>& block);
 
 /// A blank note is InvalidValue. Belongs to the block that runs, if one does.
 Result<IdOf<WorkshopNote>> addNote(Writer& writer, const IdOf<Workshop>& workshop, const QString& body,

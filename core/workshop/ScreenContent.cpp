@@ -3,14 +3,12 @@
 
 #include "core/evidence/Records.h"
 #include "core/identification/Labels.h"
-#include "core/workshop/Ideas.h"
-#include "core/workshop/RoundRecords.h"
+#include "core/workshop/RoomWall.h"
+#include "core/workshop/RoundTexts.h"
 #include "core/workshop/Rounds.h"
 #include "core/workshop/Selection.h"
-#include "core/workshop/Tally.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +19,6 @@ namespace {
 struct ScreenContentSay {
     Q_DECLARE_TR_FUNCTIONS(ScreenContent)
 };
-using Say = ScreenContentSay;
 
 void fillAgenda(ScreenContent& content, const RunState& state, qint64 nowMs)
 {
@@ -35,7 +32,7 @@ void fillAgenda(ScreenContent& content, const RunState& state, qint64 nowMs)
                                                    : ScreenLine::ToCome});
     }
     if (state.blocks.isEmpty())
-        content.hint = Say::tr("There is no agenda yet.");
+        content.hint = ScreenContentSay::tr("There is no agenda yet.");
 }
 
 QString questionOf(const Reader& reader, const RunState& state)
@@ -54,38 +51,18 @@ void fillQuestion(ScreenContent& content, const Reader& reader, const RunState& 
 void fillWall(ScreenContent& content, const Reader& reader, const RunState& state)
 {
     content.heading = questionOf(reader, state);
-    QSet<RecordId> blind;
-    for (const AgendaBlock& block : state.blocks)
-        if (stillBlind(reader, block.id))
-            blind.insert(block.id);
-    const QList<Idea> ideas = reader.where<Idea>("workshop_id", state.workshop.id);
-    const MergeTree tree(ideas);
-    QHash<RecordId, QStringList> byGroup;
-    int hidden = 0;
-    for (const Idea& idea : ideas) {
-        if (idea.state != IdeaState::Open)
-            continue;
-        if (idea.agendaBlockId && blind.contains(*idea.agendaBlockId)) {
-            ++hidden;
-            continue;
-        }
-        const auto merged = tree.mergedInto(idea.id).size();
-        byGroup[idea.groupId.value_or(IdOf<IdeaGroup>())].append(
-            merged > 0 ? u"%1 (+%2)"_s.arg(idea.body).arg(merged) : idea.body);
+    const RoomWall wall = roomWall(reader, state.workshop.id);
+    for (const RoomCluster& cluster : wall.clusters) {
+        ScreenGroup group{cluster.title, {}};
+        for (const RoomCard& card : cluster.cards)
+            group.cards.append(card.merged > 0 ? u"%1 (+%2)"_s.arg(card.body).arg(card.merged) : card.body);
+        content.groups.append(group);
     }
-    for (const IdeaGroup& group : ideaGroupsOf(reader, state.workshop.id))
-        if (const QStringList cards = byGroup.take(group.id); !cards.isEmpty())
-            content.groups.append({group.title, cards});
-    QStringList loose;
-    for (const QStringList& cards : std::as_const(byGroup))
-        loose += cards;
-    if (!loose.isEmpty())
-        content.groups.append({{}, loose});
-    if (hidden > 0)
-        content.hint =
-            Say::tr("%n card(s) are written. They stay hidden until they are revealed.", nullptr, hidden);
+    if (const int hidden = wall.hiddenCards(); hidden > 0)
+        content.hint = ScreenContentSay::tr(
+            "%n card(s) are written. They stay hidden until they are revealed.", nullptr, hidden);
     else if (content.groups.isEmpty())
-        content.hint = Say::tr("No cards yet.");
+        content.hint = ScreenContentSay::tr("No cards yet.");
 }
 
 std::optional<VotingRound> roundShown(const Reader& reader, const RunState& state)
@@ -103,21 +80,25 @@ void fillResults(ScreenContent& content, const Reader& reader, const RunState& s
     const auto round = roundShown(reader, state);
     if (!round) {
         content.heading = questionOf(reader, state);
-        content.hint = Say::tr("The vote has not begun.");
+        content.hint = ScreenContentSay::tr("The vote has not begun.");
         return;
     }
-    const RoundSetup setup = ownedOr(reader, "round_id", &RoundSetup::roundId, round->id);
+    const RoundSetup setup = setupOf(reader, round->id);
     content.heading = setup.question.isEmpty() ? round->title : setup.question;
     if (round->state == RoundState::Open && !setup.shownWhileOpen) {
-        content.hint = Say::tr("The vote is open. Its result is shown when it is closed.");
+        content.hint = ScreenContentSay::tr("The vote is open. Its result is shown when it is closed.");
         return;
     }
-    const Tally counted = tallyOf(reader, round->id);
-    const int most = counted.rows.isEmpty() ? 0 : counted.rows.first().dots;
-    for (const TallyRow& row : counted.rows)
-        content.bars.append({row.title, QString::number(row.dots), most > 0 ? double(row.dots) / most : 0.0});
+    const RoundResult result = resultOf(reader, round->id);
+    double most = 0;
+    for (const OptionResult& option : result.options)
+        most = qMax(most, option.score.value_or(0));
+    for (const OptionResult& option : result.options)
+        content.bars.append({option.title, scoreText(round->method, option.score),
+                             most > 0 ? qMax(0.0, option.score.value_or(0) / most) : 0.0});
+    content.unit = scoreName(round->method);
     if (content.bars.isEmpty())
-        content.hint = Say::tr("There is nothing to vote on.");
+        content.hint = ScreenContentSay::tr("There is nothing to vote on.");
 }
 
 void fillEvidence(ScreenContent& content, const Reader& reader)
@@ -131,16 +112,17 @@ void fillEvidence(ScreenContent& content, const Reader& reader)
         if (card.year)
             source.append(QString::number(*card.year));
         content.cards.append({card.title, card.body,
-                              source.isEmpty() ? Say::tr("No source is given.")
-                                               : Say::tr("Source: %1").arg(source.join(u", "_s))});
+                              source.isEmpty()
+                                  ? ScreenContentSay::tr("No source is given.")
+                                  : ScreenContentSay::tr("Source: %1").arg(source.join(u", "_s))});
     }
     if (content.cards.isEmpty())
-        content.hint = Say::tr("No evidence card has been written yet.");
+        content.hint = ScreenContentSay::tr("No evidence card has been written yet.");
 }
 
 void fillActivities(ScreenContent& content, const Reader& reader, const RunState& state)
 {
-    content.heading = Say::tr("Transformative activities");
+    content.heading = ScreenContentSay::tr("Transformative activities");
     QList<TransformativeActivity> shown;
     for (const Selected& one : selectedIdeas(reader, state.workshop.id))
         shown.append(one.activity);
@@ -155,12 +137,12 @@ void fillActivities(ScreenContent& content, const Reader& reader, const RunState
     for (const TransformativeActivity& one : shown)
         content.cards.append({one.title, one.statement, displayName(one.status)});
     if (content.cards.isEmpty())
-        content.hint = Say::tr("None has been chosen yet.");
+        content.hint = ScreenContentSay::tr("None has been chosen yet.");
 }
 
 void fillThanks(ScreenContent& content, const Reader& reader, const RunState& state)
 {
-    content.heading = Say::tr("Thank you!");
+    content.heading = ScreenContentSay::tr("Thank you!");
     for (const QString& step : listedIn(planOf(reader, state.workshop.id).nextSteps))
         content.lines.append({{}, step, ScreenLine::ToCome});
 }
@@ -178,7 +160,7 @@ QStringList ScreenContent::texts() const
         all << bar.label << bar.value;
     for (const ScreenCard& card : cards)
         all << card.title << card.body << card.foot;
-    all << hint << foot;
+    all << unit << hint << foot;
     all.removeAll(QString());
     return all;
 }
@@ -189,8 +171,9 @@ ScreenContent screenContent(const Reader& reader, const RunState& state, qint64 
     content.scene = state.run.scene;
     content.where = state.workshop.title;
     if (state.running()) {
-        content.where = Say::tr("Block %1 of %2").arg(state.current + 1).arg(state.blocks.size()) + u" · "_s +
-                        state.block()->title;
+        content.where =
+            ScreenContentSay::tr("Block %1 of %2").arg(state.current + 1).arg(state.blocks.size()) +
+            u" · "_s + state.block()->title;
         content.time = state.time(nowMs);
         content.foot = roomWords(roomProgress(reader, state));
     }

@@ -40,6 +40,7 @@ struct ScreenContent {
     QList<ScreenLine> lines;   ///< agenda; next steps
     QList<ScreenGroup> groups; ///< of the wall
     QList<ScreenBar> bars;     ///< of results, the largest first
+    QString unit;              ///< what the bars count
     QList<ScreenCard> cards;   ///< evidence, activities
     QString hint;              ///< in place of content that is not there or not to be shown yet
     QString foot;              ///< how many are done

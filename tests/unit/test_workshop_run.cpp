@@ -2,6 +2,7 @@
 // Running a workshop: steps, time, delay, catching up, a clock that jumps, how far the room is.
 #include "tests/unit/RunFixture.h"
 
+#include "core/workshop/Blind.h"
 #include "core/workshop/Ideas.h"
 #include "core/workshop/Outlook.h"
 #include "core/workshop/Participants.h"
@@ -453,16 +454,17 @@ void TestWorkshopRun::blindUntilRevealed()
 {
     m_room->next();
     m_room->next();
-    QVERIFY(!stillBlind(*m_room->project, m_room->blocks.at(1)));
+    QVERIFY(!hiddenBlocks(*m_room->project, m_room->workshop).contains(m_room->blocks.at(1)));
     m_room->edit([&](Writer& w) {
         setBlockPlan(w, m_room->blocks.at(1), [](BlockPlan& plan) { plan.blind = true; });
     });
-    QVERIFY(stillBlind(*m_room->project, m_room->blocks.at(1)));
-    m_room->edit([&](Writer& w) { return revealBlock(w, m_room->workshop); });
-    QVERIFY(!stillBlind(*m_room->project, m_room->blocks.at(1)));
+    QVERIFY(hiddenBlocks(*m_room->project, m_room->workshop).contains(m_room->blocks.at(1)));
+    m_room->edit([&](Writer& w) { revealBlock(w, m_room->blocks.at(1)); });
+    QVERIFY(!hiddenBlocks(*m_room->project, m_room->workshop).contains(m_room->blocks.at(1)));
     m_room->next();
     m_room->edit([&](Writer& w) { return startPrevious(w, m_room->workshop); });
-    QVERIFY2(!stillBlind(*m_room->project, m_room->blocks.at(1)), "what was shown became secret again");
+    QVERIFY2(!hiddenBlocks(*m_room->project, m_room->workshop).contains(m_room->blocks.at(1)),
+             "what was shown became secret again");
 }
 
 void TestWorkshopRun::notesBelongToTheirBlock()

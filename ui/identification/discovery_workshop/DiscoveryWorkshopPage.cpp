@@ -96,7 +96,7 @@ QWidget* DiscoveryWorkshopPage::makeBar()
     m_workshops->setObjectName(u"workshops"_s);
     m_workshops->setAccessibleName(tr("Workshop"));
     m_workshops->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_workshops->setMinimumContentsLength(22);
+    m_workshops->setMinimumContentsLength(12);
     connect(m_workshops, &QComboBox::activated, this, [this](int index) {
         showWorkshop(IdOf<Workshop>(RecordId::fromHex(m_workshops->itemData(index).toString())));
     });

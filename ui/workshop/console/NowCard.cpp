@@ -2,6 +2,7 @@
 #include "ui/workshop/console/NowCard.h"
 
 #include "ui/kit/Controls.h"
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/Icons.h"
 #include "ui/workshop/console/Countdown.h"
 
@@ -64,9 +65,7 @@ NowCard::NowCard(RunControls& run, QWidget* parent)
 QWidget* NowCard::makeButtons()
 {
     auto* buttons = new QWidget(this);
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(buttons, 8);
     m_previous = iconButton(u"back"_s, tr("Back to the block before (Ctrl+Left)"), buttons);
     m_previous->setObjectName(u"run.previous"_s);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_run.previous(); });
@@ -79,7 +78,7 @@ QWidget* NowCard::makeButtons()
     row->addWidget(m_more);
     m_pause = smallButton(tr("Pause"), tr("Stop the time, and let it go on (P)"), "run.pause", buttons);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_run.togglePause(); });
-    row->addWidget(m_pause, 1);
+    row->addWidget(m_pause);
     return buttons;
 }
 

@@ -19,8 +19,10 @@ PresenterWindow::PresenterWindow(WorkshopScreen& screen)
     // The program ends with its main window, whether or not the room still looks at this one.
     setAttribute(Qt::WA_QuitOnClose, false);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    // The keyboard stays with the console.
+    setAttribute(Qt::WA_ShowWithoutActivating);
     setMinimumSize(480, 270);
-    resize(1280, 720);
+    resize(960, 540);
     describe();
     connect(&screen, &WorkshopScreen::changed, this, [this] {
         describe();
@@ -45,6 +47,9 @@ void PresenterWindow::showOnSecondScreen()
             other = one;
     if (!other) {
         showNormal();
+        // Out of the way, as far as one screen allows.
+        const QRect room = main->availableGeometry();
+        move(room.right() - frameGeometry().width(), room.bottom() - frameGeometry().height());
         return;
     }
     setGeometry(other->geometry());

@@ -35,12 +35,15 @@ RunAgenda::RunAgenda(RunControls& run, QWidget* parent)
     m_table->setSource(&m_model);
     m_table->setColumnKinds(m_model.kinds());
     m_table->setSortingEnabled(false);
+    // One row: with Ctrl held down for the next block, others would stay selected.
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setLinesPerRow(2);
     m_table->setFitRows(true);
     m_table->setEmptyText(tr("No blocks yet"));
     connect(m_table, &DataTable::rowActivated, this,
             [this](const QString& key) { m_run.start(IdOf<AgendaBlock>(RecordId::fromHex(key))); });
     body()->addWidget(m_table);
+    setFocusProxy(m_table);
 }
 
 QString RunAgenda::startText(const Row& row)

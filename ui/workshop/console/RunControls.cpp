@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/console/RunControls.h"
 
+#include "core/workshop/Blind.h"
+
 using namespace Qt::StringLiterals;
 
 namespace s3 {
@@ -97,9 +99,15 @@ void RunControls::toggleTable(int table)
 
 void RunControls::reveal()
 {
-    if (m_state.running() && workshop::stillBlind(m_desk.project(), m_state.block()->id))
+    if (blind())
         edit({QT_TRANSLATE_NOOP("Edit", "Reveal the cards of block %1"), {m_state.block()->title}},
-             [&](Writer& w) { return workshop::revealBlock(w, m_desk.workshop()); });
+             quietly([&](Writer& w) { workshop::revealBlock(w, m_state.block()->id); }));
+}
+
+bool RunControls::blind() const
+{
+    return m_state.running() &&
+           workshop::hiddenBlocks(m_desk.project(), m_desk.workshop()).contains(m_state.block()->id);
 }
 
 void RunControls::setScene(Scene scene)

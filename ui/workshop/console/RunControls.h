@@ -31,6 +31,7 @@ public:
     void leaveOut(qint64 ms);
     void toggleTable(int table);
     void reveal();
+    bool blind() const; ///< the block that runs has cards that the room must not see yet
     void setScene(Scene scene);
     void toggleCover(Cover cover); ///< on, or off again
     bool note(const QString& body, bool inMinutes);

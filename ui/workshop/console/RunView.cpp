@@ -154,7 +154,10 @@ void RunView::refresh()
     m_room->refresh();
     m_screenCard->refresh();
     m_notes->refresh();
-    if (m_gapMs == 0 && m_run.state().running())
+    const auto running = m_run.state().blockRun;
+    if (m_gapMs != 0 && (!running || running->id != m_gapOf))
+        showGap(std::nullopt); // it was time of a block that is over
+    if (m_gapMs == 0 && running)
         showGap(workshop::clockGap(m_run.state().time(m_run.now()), workshop::lastSign(desk().project()),
                                    m_run.now()));
 }
@@ -174,6 +177,8 @@ void RunView::tick()
 void RunView::showGap(std::optional<qint64> ms)
 {
     m_gapMs = ms.value_or(0);
+    if (m_run.state().blockRun)
+        m_gapOf = m_run.state().blockRun->id;
     const int minutes = int(qRound64(double(qAbs(m_gapMs)) / double(workshop::msPerMinute)));
     if (m_gapMs > 0)
         m_gap->setMessage(
@@ -194,6 +199,8 @@ void RunView::takeFocus()
 {
     if (m_now->primary()->isVisible() && m_now->primary()->isEnabled())
         m_now->primary()->setFocus();
+    else
+        m_agenda->setFocus(); // the keys of the console work wherever the keyboard is within it
 }
 
 void RunView::showEvent(QShowEvent* event)

@@ -41,6 +41,7 @@ private:
     RunControls m_run;
     workshop::ClockWatch m_watch;
     qint64 m_gapMs = 0; ///< that could be left out; 0 = none
+    IdOf<BlockRun> m_gapOf;
     QTimer* m_timer;
     InlineMessage* m_gap;
     NowCard* m_now;

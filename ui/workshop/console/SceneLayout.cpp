@@ -219,6 +219,8 @@ void SceneLayout::addFoot(QList<SceneItems>& pages) const
     QStringList words;
     if (!m_content.hint.isEmpty() && !pages.first().isEmpty() && pages.first().first().text != m_content.hint)
         words.append(m_content.hint);
+    if (!m_content.unit.isEmpty())
+        words.append(m_content.unit);
     if (!m_content.foot.isEmpty())
         words.append(m_content.foot);
     for (int i = 0; i < pages.size(); ++i) {

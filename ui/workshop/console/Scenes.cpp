@@ -26,9 +26,9 @@ SceneItem shape(const QRectF& rect, const QColor& color, double radius)
 QList<SceneItems> SceneLayout::agenda() const
 {
     const QRectF area = body();
-    const double row = 1.75 * m_unit;
-    const int fit = qMax(1, int(area.height() / row));
     const int count = int(m_content.lines.size());
+    const double row = qBound(1.5 * m_unit, area.height() / qMax(1, count), 2.0 * m_unit);
+    const int fit = qMax(1, int(area.height() / row + 0.01));
     // A longer agenda shows what is on and what comes.
     int now = 0;
     while (now < count && m_content.lines.at(now).state == ScreenLine::Past)
@@ -92,10 +92,13 @@ QList<SceneItems> SceneLayout::wall() const
             const double height = heightOf(card, {m_unit}, width - 2 * pad, 4) + 2 * pad;
             makeRoom((named ? 0 : 1.9 * m_unit) + height);
             const double x = area.left() + column * (width + gap);
-            if (!named) {
-                pages.last().append(
-                    text({x, y, width, 1.6 * m_unit}, u"%1 · %2"_s.arg(title).arg(group.cards.size()),
-                         {1.1 * m_unit, true}, m_colors.accent, Qt::AlignLeft | Qt::AlignVCenter));
+            if (!named || y == area.top()) { // again where the group goes on at the top
+                const double number = 2.6 * m_unit;
+                pages.last().append(text({x, y, width - number, 1.6 * m_unit}, title, {1.1 * m_unit, true},
+                                         m_colors.accent, Qt::AlignLeft | Qt::AlignVCenter));
+                pages.last().append(text({x + width - number, y, number, 1.6 * m_unit},
+                                         QString::number(group.cards.size()), {1.1 * m_unit, true},
+                                         m_colors.accent, Qt::AlignRight | Qt::AlignVCenter));
                 y += 1.9 * m_unit;
                 named = true;
             }

@@ -26,10 +26,6 @@ ScreenPreview::ScreenPreview(WorkshopScreen& screen, QWidget* parent)
     , m_screen(screen)
 {
     setObjectName(u"run.preview"_s);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setMaximumWidth(520);
     connect(&screen, &WorkshopScreen::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -52,36 +48,48 @@ ScreenCard::ScreenCard(RunControls& run, WorkshopScreen& screen, QWidget* parent
     m_state = new Pill({}, PillTone(), this);
     m_state->setObjectName(u"run.cover"_s);
     addHeaderWidget(m_state);
-    auto* preview = new ScreenPreview(screen, this);
-    preview->setAccessibleName(tr("What the room sees, in small"));
-    body()->addWidget(preview);
-    body()->addWidget(makePages());
-    body()->addWidget(makeScenes());
-    body()->addWidget(makeCovers());
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(16);
+    auto* left = new QVBoxLayout;
+    m_preview = new ScreenPreview(screen, this);
+    m_preview->setAccessibleName(tr("What the room sees, in small"));
+    left->addWidget(m_preview);
+    left->addWidget(makePages());
+    left->addStretch(1);
+    m_columns->addLayout(left);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    right->addWidget(makeScenes());
+    right->addWidget(makeCovers());
+    right->addStretch(1);
+    m_columns->addLayout(right, 1);
+    body()->addLayout(m_columns);
     connect(&screen, &WorkshopScreen::changed, this, &ScreenCard::follow);
 }
 
 QWidget* ScreenCard::makePages()
 {
     auto* pages = new QWidget(this);
-    auto* row = new QHBoxLayout(pages);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* flow = new FlowLayout(pages, 8);
     m_window = textButton(u"present"_s, {}, pages);
     m_window->setObjectName(u"run.window"_s);
     m_window->setToolTip(tr("A window for the second screen; F11 there fills the screen (W)"));
     connect(m_window, &QPushButton::clicked, this, &ScreenCard::toggleWindow);
-    row->addWidget(m_window);
-    row->addStretch(1);
-    m_back = iconButton(u"back"_s, tr("Page before (Page Up)"), pages);
+    flow->addWidget(m_window);
+    auto* turning = new QWidget(pages);
+    auto* row = new QHBoxLayout(turning);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    flow->addWidget(turning);
+    m_back = iconButton(u"back"_s, tr("Page before (Page Up)"), turning);
     m_back->setObjectName(u"run.pageBack"_s);
     connect(m_back, &QToolButton::clicked, this, [this] { m_screen.turn(-1); });
     row->addWidget(m_back);
-    m_page = makeLabel({}, TextRole::Soft, pages);
+    m_page = makeLabel({}, TextRole::Soft, turning);
     m_page->setObjectName(u"run.page"_s);
     m_page->setWordWrap(false);
     row->addWidget(m_page);
-    m_forward = iconButton(u"next"_s, tr("Next page (Page Down)"), pages);
+    m_forward = iconButton(u"next"_s, tr("Next page (Page Down)"), turning);
     m_forward->setObjectName(u"run.pageForward"_s);
     connect(m_forward, &QToolButton::clicked, this, [this] { m_screen.turn(1); });
     row->addWidget(m_forward);
@@ -134,6 +142,16 @@ QWidget* ScreenCard::makeCovers()
     return covers;
 }
 
+// The buttons stand beside the picture, or below it where the column is narrow.
+void ScreenCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const bool beside = width() >= 560;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int wide = width() >= 900 ? 416 : 272;
+    m_preview->setFixedSize(wide, wide * 9 / 16);
+}
+
 void ScreenCard::toggleWindow()
 {
     if (m_screen.isOpen()) {
@@ -158,9 +176,7 @@ void ScreenCard::refresh()
     m_blank->setChecked(run.cover == Cover::Blank);
     m_freeze->setEnabled(writable);
     m_blank->setEnabled(writable);
-    const bool blind =
-        m_run.state().running() && workshop::stillBlind(m_run.desk().project(), m_run.state().block()->id);
-    m_reveal->setVisible(blind);
+    m_reveal->setVisible(m_run.blind());
     m_reveal->setEnabled(writable);
     m_state->setText(displayName(run.cover));
     m_state->setTone({run.cover == Cover::None ? PillTone::Good : PillTone::Warn, m_run.line()});

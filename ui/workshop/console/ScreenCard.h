@@ -6,6 +6,7 @@
 
 #include <QMap>
 
+class QBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -19,9 +20,6 @@ class ScreenPreview : public QWidget {
     Q_OBJECT
 public:
     ScreenPreview(WorkshopScreen& screen, QWidget* parent);
-    QSize sizeHint() const override { return {320, 180}; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width * 9 / 16; }
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -43,10 +41,13 @@ private:
     QWidget* makeCovers();
     QWidget* makePages();
     void follow();
+    void resizeEvent(QResizeEvent* event) override;
 
     RunControls& m_run;
     WorkshopScreen& m_screen;
     Pill* m_state;
+    ScreenPreview* m_preview;
+    QBoxLayout* m_columns;
     QMap<Scene, QPushButton*> m_scenes;
     QPushButton* m_freeze;
     QPushButton* m_blank;
