@@ -149,13 +149,20 @@ Result<void> unmergeIdea(Writer& writer, const IdOf<Idea>& target)
     const QList<Idea> merged = writer.where<Idea>("merged_into_id", target);
     if (merged.isEmpty())
         return Error{ErrorCode::NothingToDo, u"nothing was merged into this idea"_s, {}, {}};
-    for (const Idea& idea : merged) {
-        writer.modify(idea.id, [](Idea& open) {
-            open.state = IdeaState::Open;
-            open.mergedIntoId.reset();
+    for (const Idea& idea : merged)
+        takeOutOfMerge(writer, {idea.id});
+    return {};
+}
+
+void takeOutOfMerge(Writer& writer, const QList<IdOf<Idea>>& ideas)
+{
+    for (const IdOf<Idea>& id : ideas) {
+        writer.modify(id, [](Idea& idea) {
+            if (idea.state == IdeaState::Merged)
+                idea.state = IdeaState::Open;
+            idea.mergedIntoId.reset();
         });
     }
-    return {};
 }
 
 Result<QList<IdOf<Idea>>> splitIdea(Writer& writer, const IdOf<Idea>& id, const QStringList& parts)

@@ -51,6 +51,9 @@ Result<void> mergeIdeas(Writer& writer, const IdOf<Idea>& target, const QList<Id
 /// Opens again what was merged directly into `target`; NothingToDo if nothing was.
 Result<void> unmergeIdea(Writer& writer, const IdOf<Idea>& target);
 
+/// Opens merged cards again by themselves, with what had been merged into them; others stay as they are.
+void takeOutOfMerge(Writer& writer, const QList<IdOf<Idea>>& ideas);
+
 /// Cuts a card into its parts: it keeps the first; each other part becomes a card of its own beside it, with
 /// the same origin, and remembers what the whole one said. InvalidValue if fewer than two parts are left
 /// after trimming or one is too long; Refused for a merged card.

@@ -15,12 +15,9 @@
 #include "ui/workshop/wall/IdeaWall.h"
 
 #include <QAbstractButton>
-#include <QClipboard>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -41,10 +38,6 @@ private Q_SLOTS:
     void emptyPageLeadsToAWorkshop();
     void agendaIsEditedInPlace();
     void participantsComeInGroups();
-    void ideasAsFastAsTyping();
-    void pastingIsOneStep();
-    void wallByKeys();
-    void aThousandCardsStayQuick();
     void ballotsByKeys();
     void resultLeadsToAnActivity();
     void closingHintsAtUnsettledIdeas();
@@ -173,132 +166,6 @@ void TestDiscoveryWorkshop::participantsComeInGroups()
     QVERIFY(workshop::participantsOf(*room.project, room.workshop).at(0).attended);
     room.click("participants.allAttended");
     QVERIFY(workshop::participantsOf(*room.project, room.workshop).at(11).attended);
-}
-
-void TestDiscoveryWorkshop::ideasAsFastAsTyping()
-{
-    Room room;
-    room.make();
-    QVERIFY(room.open(u"discovery_workshop"_s));
-    room.show(IdeasPart);
-    auto* box = room.find<QPlainTextEdit>("capture.text");
-    QTest::keyClick(box, Qt::Key_3, Qt::AltModifier);
-    room.find<QSpinBox>("capture.table")->setValue(4);
-    QTest::keyClicks(box, u"Shared pilot line"_s);
-    QTest::keyClick(box, Qt::Key_Return);
-    QVERIFY(box->toPlainText().isEmpty());
-    QTest::keyClicks(box, u"Repair network"_s);
-    QTest::keyClick(box, Qt::Key_Enter);
-    QTest::keyClick(box, Qt::Key_Return); // nothing typed, nothing stored
-    const auto ideas = room.project->all<Idea>();
-    QCOMPARE(ideas.size(), 2);
-    QCOMPARE(ideas.at(0).body, u"Shared pilot line"_s);
-    QCOMPARE(ideas.at(0).kind, IdeaKind::Challenge);
-    QCOMPARE(ideas.at(1).tableNumber, std::optional<int>(4));
-    QVERIFY(room.find<QLabel>("ideas.counts")->text().contains(u"2"));
-    QVERIFY(room.project->undo());
-    QCOMPARE(room.project->count<Idea>(), 1);
-}
-
-void TestDiscoveryWorkshop::pastingIsOneStep()
-{
-    Room room;
-    room.make();
-    QVERIFY(room.open(u"discovery_workshop"_s));
-    room.show(IdeasPart);
-    auto* box = room.find<QPlainTextEdit>("capture.text");
-    QGuiApplication::clipboard()->setText(u"- one\n- two\n\n- three\n"_s);
-    box->paste();
-    QCOMPARE(room.project->count<Idea>(), 3);
-    QGuiApplication::clipboard()->setText(u"four\n"_s);
-    box->paste();
-    QCOMPARE(box->toPlainText(), u"four"_s);
-    QVERIFY(room.project->undo());
-    QCOMPARE(room.project->count<Idea>(), 0);
-}
-
-void TestDiscoveryWorkshop::wallByKeys()
-{
-    Room room;
-    room.make();
-    const auto ids = room.ideas({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
-    QVERIFY(room.open(u"discovery_workshop"_s));
-    room.show(IdeasPart);
-    auto* wall = room.find<IdeaWall>("ideaWall");
-    const auto select = [&](const QList<int>& which) {
-        wall->clearSelection();
-        for (const int i : which)
-            wall->selectionModel()->select(wall->wall().indexOf(ids.at(i).hex()),
-                                           QItemSelectionModel::Select);
-    };
-    select({0, 1, 2});
-    QTest::keyClick(wall, Qt::Key_M);
-    QCOMPARE(room.idea(ids.at(1)).mergedIntoId, std::optional<IdOf<Idea>>(ids.at(0)));
-    QVERIFY(!wall->wall().indexOf(ids.at(1).hex()).isValid());
-    QCOMPARE(wall->wall().item(wall->wall().indexOf(ids.at(0).hex())).merged.size(), 2);
-    select({0});
-    QTest::keyClick(wall, Qt::Key_U);
-    QCOMPARE(room.idea(ids.at(1)).state, IdeaState::Open);
-
-    auto* ask = room.find<QLineEdit>("ask.text");
-    select({0, 3});
-    QTest::keyClick(wall, Qt::Key_G);
-    QVERIFY(ask->isVisible());
-    QTest::keyClicks(ask, u"Fibres"_s);
-    QTest::keyClick(ask, Qt::Key_Return);
-    QVERIFY(!ask->isVisible());
-    QCOMPARE(room.project->all<IdeaGroup>().value(0).title, u"Fibres"_s);
-    QCOMPARE(room.idea(ids.at(3)).groupId, room.idea(ids.at(0)).groupId);
-    QVERIFY(room.idea(ids.at(0)).groupId.has_value());
-
-    select({1});
-    QTest::keyClick(wall, Qt::Key_P);
-    QCOMPARE(room.idea(ids.at(1)).state, IdeaState::Parked);
-    select({2});
-    QTest::keyClick(wall, Qt::Key_D);
-    QTest::keyClick(ask, Qt::Key_Return); // no reason, nothing done
-    QCOMPARE(room.idea(ids.at(2)).state, IdeaState::Open);
-    QTest::keyClicks(ask, u"too far off"_s);
-    QTest::keyClick(ask, Qt::Key_Return);
-    QCOMPARE(room.idea(ids.at(2)).stateReason, u"too far off"_s);
-    select({2});
-    QTest::keyClick(wall, Qt::Key_O);
-    QCOMPARE(room.idea(ids.at(2)).state, IdeaState::Open);
-    // Dropping a card under a heading of the wall puts it into that group.
-    select({2});
-    const QString group = room.project->all<IdeaGroup>().value(0).id.hex();
-    Q_EMIT wall->droppedUnder(wall->wall().item(wall->wall().indexOf(group)));
-    QCOMPARE(room.idea(ids.at(2)).groupId, room.idea(ids.at(0)).groupId);
-    QTest::keyClick(wall, Qt::Key_Delete);
-    QCOMPARE(room.project->count<Idea>(), 3);
-    QVERIFY(!room.navigator.notices.isEmpty());
-    QVERIFY(room.project->undo());
-    QCOMPARE(room.project->count<Idea>(), 4);
-}
-
-void TestDiscoveryWorkshop::aThousandCardsStayQuick()
-{
-    Room room;
-    room.make();
-    QStringList lines;
-    for (int i = 0; i < 1000; ++i)
-        lines.append(u"Idea number %1 about fibres and what may become of them"_s.arg(i));
-    const auto ids = room.ideas(lines);
-    QVERIFY(room.open(u"discovery_workshop"_s));
-    QElapsedTimer timer;
-    timer.start();
-    room.show(IdeasPart);
-    auto* wall = room.find<IdeaWall>("ideaWall");
-    QCOMPARE(wall->model()->rowCount(), 1001);
-    wall->selectKey(ids.last().hex());
-    auto* box = room.find<QPlainTextEdit>("capture.text");
-    QTest::keyClicks(box, u"one more"_s);
-    QTest::keyClick(box, Qt::Key_Return);
-    QCoreApplication::processEvents();
-    QCOMPARE(wall->model()->rowCount(), 1002);
-    QCOMPARE(wall->selectedKeys(), QStringList{ids.last().hex()});
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY(wall->findChildren<QWidget*>().size() < 20); // no widget a card
 }
 
 void TestDiscoveryWorkshop::ballotsByKeys()

@@ -4,6 +4,7 @@
 #include "ui/kit/Controls.h"
 
 #include <QApplication>
+#include <QCompleter>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +37,22 @@ AskBar::AskBar(QWidget* parent)
     hide();
 }
 
-void AskBar::ask(const QString& question, const QString& action, std::function<void(const QString&)> answered)
+void AskBar::ask(const QString& question, const QString& action, std::function<void(const QString&)> answered,
+                 const QString& initial, const QStringList& known)
 {
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_answered = std::move(answered);
     m_question->setText(question);
     m_edit->setAccessibleName(question);
-    m_edit->clear();
+    m_edit->setText(initial);
+    m_edit->setCompleter(nullptr); // deletes the one before
+    if (!known.isEmpty()) {
+        auto* completer = new QCompleter(known, m_edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_edit->setCompleter(completer);
+    }
     m_action->setText(action);
     show();
     m_edit->setFocus();

@@ -17,8 +17,10 @@ class AskBar : public QFrame {
 public:
     explicit AskBar(QWidget* parent = nullptr);
     /// Shows the question and takes the focus; `answered` runs with the trimmed text, which is never empty.
-    /// The focus then goes back to where it was.
-    void ask(const QString& question, const QString& action, std::function<void(const QString&)> answered);
+    /// The focus then goes back to where it was. `initial` is there to be changed; `known` answers are
+    /// offered while typing.
+    void ask(const QString& question, const QString& action, std::function<void(const QString&)> answered,
+             const QString& initial = {}, const QStringList& known = {});
     QLineEdit* edit() const { return m_edit; }
 
 protected:

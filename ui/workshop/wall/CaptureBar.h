@@ -1,48 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workshop/Records.h"
+#include "core/workshop/Ideas.h"
 #include "ui/kit/Card.h"
+#include "ui/workshop/WorkshopDesk.h"
 
-#include <QPlainTextEdit>
-
-class QSpinBox;
+class QComboBox;
+class QLineEdit;
 
 namespace s3 {
 
+class CaptureBox;
+class InlineMessage;
 class SegmentedControl;
 
-/// One line to type an idea into: Enter hands it over, pasting several lines hands them over at once.
-class CaptureBox : public QPlainTextEdit {
-    Q_OBJECT
-public:
-    explicit CaptureBox(QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void entered(const QString& text);
-    void kindWanted(int number);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void insertFromMimeData(const QMimeData* source) override;
-};
-
-/// Where ideas are captured as fast as they are called out. Alt+1 to Alt+5 choose the kind.
+/// Where ideas are captured as fast as they are called out, in the block that runs or a chosen one. Enter
+/// stores; Alt+1 to Alt+5 choose the kind, Ctrl+0 to Ctrl+9 the table. Under which name cards are written is
+/// fixed by the block; a code typed once is kept.
 class CaptureBar : public Card {
     Q_OBJECT
 public:
-    explicit CaptureBar(QWidget* parent = nullptr);
-    IdeaKind kind() const;
-    std::optional<int> table() const;
-    CaptureBox* box() const { return m_box; }
+    explicit CaptureBar(WorkshopDesk& desk, QWidget* parent = nullptr);
+    /// Reads blocks and tables anew; keeps what was chosen and typed.
+    void refresh(const QList<Idea>& ideas);
+    void focusBox();
+    /// The block that the next card belongs to; nothing: outside the agenda.
+    std::optional<IdOf<AgendaBlock>> block() const;
 
 Q_SIGNALS:
-    void captured(const QString& text);
+    void stored(const QString& lastKey);
 
 private:
+    void makeChoices();
+    void store();
+    void fillBlocks();
+    void fillTables(const QList<Idea>& ideas);
+    void blockChanged();
+    void showRoom();
+    workshop::Capture capture() const;
+    bool authorKnown(const workshop::Capture& from);
+
+    WorkshopDesk& m_desk;
     SegmentedControl* m_kind;
-    QSpinBox* m_table;
+    QComboBox* m_block;
+    SegmentedControl* m_table;
+    QLineEdit* m_author;
+    QLabel* m_authorship;
     CaptureBox* m_box;
+    QLabel* m_room;
+    InlineMessage* m_message;
+    std::optional<IdOf<AgendaBlock>> m_running;
+    std::optional<IdOf<AgendaBlock>> m_shownBlock; ///< whose kind was proposed last
 };
 
 } // namespace s3

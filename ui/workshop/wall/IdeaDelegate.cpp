@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/wall/IdeaDelegate.h"
 
+#include "core/workshop/Ideas.h"
 #include "ui/kit/Style.h"
 #include "ui/kit/Theme.h"
 #include "ui/workshop/wall/CardPainter.h"
@@ -71,6 +72,7 @@ QWidget* IdeaDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 {
     auto* editor = new QLineEdit(parent);
     editor->setObjectName(u"wall.editor"_s);
+    editor->setMaxLength(workshop::longestIdea);
     editor->setAccessibleName(index.data(HeadingRole).toBool() ? tr("Name of the group")
                                                                : tr("Text of the idea"));
     return editor;

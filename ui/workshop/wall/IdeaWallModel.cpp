@@ -3,9 +3,17 @@
 
 #include "core/workshop/Labels.h"
 
+#include <QMimeData>
+
 using namespace Qt::StringLiterals;
 
 namespace s3 {
+
+namespace {
+
+const QString cardKeys = u"application/x-s3facilitator-cards"_s;
+
+}
 
 WallItem WallItem::headingOf(Section section, const QString& title, std::optional<IdOf<IdeaGroup>> group)
 {
@@ -102,7 +110,8 @@ Qt::ItemFlags IdeaWallModel::flags(const QModelIndex& index) const
     const WallItem& item = m_items.at(index.row());
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren | Qt::ItemIsDropEnabled;
     flags.setFlag(Qt::ItemIsSelectable, !item.heading);
-    flags.setFlag(Qt::ItemIsDragEnabled, !item.heading && m_writable);
+    flags.setFlag(Qt::ItemIsDragEnabled,
+                  !item.heading && m_writable && item.section != WallItem::Section::Merged);
     flags.setFlag(Qt::ItemIsEditable, m_writable && (!item.heading || item.group));
     return flags;
 }
@@ -115,6 +124,39 @@ bool IdeaWallModel::setData(const QModelIndex& index, const QVariant& value, int
         return false;
     Q_EMIT renamed(m_items.at(index.row()).key(), text);
     return true;
+}
+
+QStringList IdeaWallModel::mimeTypes() const
+{
+    return {cardKeys};
+}
+
+QMimeData* IdeaWallModel::mimeData(const QModelIndexList& indexes) const
+{
+    QModelIndexList chosen = indexes;
+    std::sort(chosen.begin(), chosen.end());
+    QStringList keys;
+    QStringList texts;
+    for (const QModelIndex& index : std::as_const(chosen)) {
+        if (!item(index).heading) {
+            keys.append(item(index).key());
+            texts.append(item(index).idea.body);
+        }
+    }
+    auto* data = new QMimeData;
+    data->setData(cardKeys, keys.join(u' ').toLatin1());
+    data->setText(texts.join(u'\n'));
+    return data;
+}
+
+QStringList IdeaWallModel::keysIn(const QMimeData* data) const
+{
+    QStringList keys;
+    for (const QString& key : QString::fromLatin1(data->data(cardKeys)).split(u' ', Qt::SkipEmptyParts)) {
+        if (const int row = m_rows.value(key, -1); row >= 0 && !m_items.at(row).heading)
+            keys.append(key);
+    }
+    return keys;
 }
 
 } // namespace s3

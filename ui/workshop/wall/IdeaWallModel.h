@@ -10,7 +10,7 @@ namespace s3 {
 
 /// A card or a heading of the wall.
 struct WallItem {
-    enum class Section { Loose, Group, Parked, Dropped };
+    enum class Section { Loose, Group, Parked, Dropped, Merged };
     Section section = Section::Loose;
     bool heading = false;
     std::optional<IdOf<IdeaGroup>> group;
@@ -43,6 +43,12 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QStringList mimeTypes() const override;
+    /// The keys of the cards among `indexes`.
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    /// The keys in `data` that are cards of this wall: what is dragged over from
+    /// another project is not.
+    QStringList keysIn(const QMimeData* data) const;
 
 Q_SIGNALS:
     /// A card or a heading was given another text.

@@ -5,56 +5,75 @@
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/SearchField.h"
 #include "ui/workshop/AskBar.h"
+#include "ui/workshop/wall/BlindBar.h"
 #include "ui/workshop/wall/CaptureBar.h"
-#include "ui/workshop/wall/WallItems.h"
+#include "ui/workshop/wall/CardOriginBar.h"
+#include "ui/workshop/wall/FilterBar.h"
+#include "ui/workshop/wall/SimilarBar.h"
+#include "ui/workshop/wall/WallDeeds.h"
 
 using namespace Qt::StringLiterals;
 
 namespace s3 {
 
 using workshop::MergeTree;
+using Deed = IdeaWall::Deed;
+
+namespace {
+
+QList<IdOf<Idea>> idsOf(const QStringList& keys)
+{
+    QList<IdOf<Idea>> ids;
+    for (const QString& key : keys)
+        ids.append(IdOf<Idea>(RecordId::fromHex(key)));
+    return ids;
+}
+
+} // namespace
+
+IdeasView::~IdeasView() = default;
 
 IdeasView::IdeasView(WorkshopDesk& desk)
     : WorkshopView(desk)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    m_capture = new CaptureBar(this);
-    m_capture->setEnabled(desk.writable());
-    connect(m_capture, &CaptureBar::captured, this, &IdeasView::capture);
+    column->setSpacing(8);
+    m_capture = new CaptureBar(desk, this);
     column->addWidget(m_capture);
+    m_blind = new BlindBar(this);
+    column->addWidget(m_blind);
+    column->addLayout(makeFinder());
+    m_filters = new FilterBar(this);
+    m_filters->hide();
+    column->addWidget(m_filters);
+    m_actions = makeActions();
+    column->addWidget(m_actions);
+    m_ask = new AskBar(this);
+    m_deeds = std::make_unique<WallDeeds>(desk, *m_ask);
+    column->addWidget(m_ask);
+    m_similar = new SimilarBar(this);
+    column->addWidget(m_similar);
+    makeWall(column);
+    connectBars();
+}
+
+QLayout* IdeasView::makeFinder()
+{
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     m_counts = makeLabel({}, TextRole::Soft, this);
     m_counts->setObjectName(u"ideas.counts"_s);
     row->addWidget(m_counts, 1);
     m_search = new SearchField(tr("Find ideas"), this);
     m_search->setObjectName(u"ideas.search"_s);
     m_search->setMaximumWidth(240);
-    connect(m_search, &SearchField::searched, this, &IdeasView::refresh);
-    row->addWidget(m_search);
-    column->addLayout(row);
-    column->addWidget(makeActions());
-    m_ask = new AskBar(this);
-    column->addWidget(m_ask);
-    m_empty = makeLabel({}, TextRole::Soft, this);
-    m_empty->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_empty, 1);
-    m_wall = new IdeaWall(this);
-    m_wall->setObjectName(u"ideaWall"_s);
-    m_wall->wall().setWritable(desk.writable());
-    column->addWidget(m_wall, 1);
-    connect(m_wall, &IdeaWall::deedWanted, this, &IdeasView::perform);
-    connect(m_wall, &IdeaWall::selectionMoved, this, &IdeasView::updateActions);
-    connect(m_wall, &IdeaWall::droppedUnder, this, &IdeasView::moveUnder);
-    connect(m_wall, &IdeaWall::groupRemovalWanted, this, [this](const QString& key) {
-        const IdOf<IdeaGroup> id(RecordId::fromHex(key));
-        if (!id.isNull() && this->desk().writable() &&
-            this->desk().edit({QT_TRANSLATE_NOOP("Edit", "Dissolve group of ideas")},
-                              quietly([id](Writer& w) { w.remove(id); })))
-            this->desk().navigator().notice(tr("Dissolved the group; its cards stay"), true);
-    });
-    connect(&m_wall->wall(), &IdeaWallModel::renamed, this, &IdeasView::rename, Qt::QueuedConnection);
+    row->addWidget(m_search, 1);
+    m_filterButton = iconButton(u"filter"_s, tr("Show only some cards"), this);
+    m_filterButton->setObjectName(u"ideas.filter"_s);
+    m_filterButton->setCheckable(true);
+    row->addWidget(m_filterButton);
+    return row;
 }
 
 QWidget* IdeasView::makeActions()
@@ -62,18 +81,19 @@ QWidget* IdeasView::makeActions()
     auto* row = new QWidget(this);
     auto* flow = new FlowLayout(row, 8);
     struct Entry {
-        IdeaWall::Deed deed;
+        Deed deed;
         const char* icon;
         QString text;
         QString key;
         const char* name;
     };
-    const QList<Entry> entries{{IdeaWall::Deed::Group, "folder", tr("Group"), u"G"_s, "ideas.group"},
-                               {IdeaWall::Deed::Merge, "merge", tr("Merge"), u"M"_s, "ideas.merge"},
-                               {IdeaWall::Deed::Unmerge, "split", tr("Un-merge"), u"U"_s, "ideas.unmerge"},
-                               {IdeaWall::Deed::Park, "park", tr("Park"), u"P"_s, "ideas.park"},
-                               {IdeaWall::Deed::Drop, "close", tr("Drop"), u"D"_s, "ideas.drop"},
-                               {IdeaWall::Deed::Reopen, "undo", tr("Reopen"), u"O"_s, "ideas.reopen"}};
+    const QList<Entry> entries{{Deed::Group, "folder", tr("Group"), u"G"_s, "ideas.group"},
+                               {Deed::Merge, "merge", tr("Merge"), u"M"_s, "ideas.merge"},
+                               {Deed::Unmerge, "back", tr("Un-merge"), u"U"_s, "ideas.unmerge"},
+                               {Deed::Split, "split", tr("Split"), u"S"_s, "ideas.split"},
+                               {Deed::Park, "park", tr("Park"), u"P"_s, "ideas.park"},
+                               {Deed::Drop, "close", tr("Drop"), u"D"_s, "ideas.drop"},
+                               {Deed::Reopen, "undo", tr("Reopen"), u"O"_s, "ideas.reopen"}};
     for (const Entry& entry : entries) {
         auto* button = textButton(QString::fromLatin1(entry.icon), entry.text, row);
         button->setObjectName(QString::fromLatin1(entry.name));
@@ -83,9 +103,15 @@ QWidget* IdeasView::makeActions()
         m_buttons.insert(entry.deed, button);
         flow->addWidget(button);
     }
+    m_similarButton = textButton(u"copy"_s, tr("Look alike"), row);
+    m_similarButton->setObjectName(u"ideas.similar"_s);
+    m_similarButton->setToolTip(tr("Cards that may say the same, one pair after the other (L)"));
+    makeCompact(m_similarButton);
+    connect(m_similarButton, &QPushButton::clicked, this, [this] { perform(Deed::Similar); });
+    flow->addWidget(m_similarButton);
     m_delete = iconButton(u"delete"_s, tr("Delete the selected cards (Del)"), row);
     m_delete->setObjectName(u"ideas.delete"_s);
-    connect(m_delete, &QToolButton::clicked, this, [this] { perform(IdeaWall::Deed::Remove); });
+    connect(m_delete, &QToolButton::clicked, this, [this] { perform(Deed::Remove); });
     flow->addWidget(m_delete);
     m_thread = iconButton(u"thread"_s, tr("Show thread"), row);
     m_thread->setObjectName(u"ideas.thread"_s);
@@ -97,10 +123,61 @@ QWidget* IdeasView::makeActions()
     return row;
 }
 
+void IdeasView::makeWall(QVBoxLayout* column)
+{
+    m_empty = makeLabel({}, TextRole::Soft, this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_empty, 1);
+    m_wall = new IdeaWall(this);
+    m_wall->setObjectName(u"ideaWall"_s);
+    m_wall->wall().setWritable(desk().writable());
+    column->addWidget(m_wall, 1);
+    m_origin = new CardOriginBar(this);
+    column->addWidget(m_origin);
+    connect(m_wall, &IdeaWall::deedWanted, this, &IdeasView::perform);
+    connect(m_wall, &IdeaWall::selectionMoved, this, &IdeasView::updateActions);
+    connect(m_wall, &IdeaWall::droppedUnder, this, [this](const QStringList& keys, const WallItem& heading) {
+        m_deeds->moveUnder(idsOf(keys), heading);
+    });
+    connect(m_wall, &IdeaWall::newGroupWanted, this,
+            [this](const QStringList& keys) { m_deeds->group(idsOf(keys)); });
+    connect(m_wall, &IdeaWall::groupRemovalWanted, this,
+            [this](const QString& key) { m_deeds->dissolve(key); });
+    connect(
+        &m_wall->wall(), &IdeaWallModel::renamed, this,
+        [this](const QString& key, const QString& text) { m_deeds->rename(key, text); },
+        Qt::QueuedConnection);
+}
+
+void IdeasView::connectBars()
+{
+    connect(m_capture, &CaptureBar::stored, this,
+            [this](const QString& key) { m_wall->scrollTo(m_wall->wall().indexOf(key)); });
+    connect(m_blind, &BlindBar::revealWanted, this, [this] { m_deeds->reveal(m_content.hiddenBlocks()); });
+    connect(m_blind, &BlindBar::peekChanged, this, &IdeasView::refresh);
+    connect(m_search, &SearchField::searched, this, &IdeasView::showWall);
+    connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_filters, &FilterBar::changed, this, &IdeasView::showWall);
+    connect(m_similar, &SimilarBar::pairsChanged, this, &IdeasView::updateActions);
+    connect(m_similar, &SimilarBar::mergeWanted, this,
+            [this](const IdOf<Idea>& first, const IdOf<Idea>& second) {
+                merge({first, second});
+            });
+    connect(m_similar, &SimilarBar::closed, this, [this] { m_wall->setFocus(); });
+}
+
 void IdeasView::refresh()
 {
-    const QList<Idea> ideas = desk().project().where<Idea>("workshop_id", desk().workshop());
-    const workshop::IdeaCounts counts = workshop::countIdeas(ideas);
+    if (m_shown != desk().workshop()) {
+        m_shown = desk().workshop();
+        m_blind->endPeeking();
+    }
+    m_content = WallContent(desk().project(), desk().workshop(), m_blind->peeking());
+    m_capture->refresh(m_content.ideas());
+    m_blind->setHidden(m_content.hidden(), desk().writable());
+    m_filters->refresh(m_content);
+    m_similar->setIdeas(m_content.openIdeas());
+    const workshop::IdeaCounts counts = workshop::countIdeas(m_content.ideas());
     QStringList words{tr("%n open", nullptr, counts.open)};
     if (counts.merged > 0)
         words.append(tr("%n merged", nullptr, counts.merged));
@@ -109,149 +186,72 @@ void IdeasView::refresh()
     if (counts.dropped > 0)
         words.append(tr("%n dropped", nullptr, counts.dropped));
     m_counts->setText(tr("%n card(s)", nullptr, counts.total()) + u": "_s + words.join(u" · "_s));
-    m_wall->setItems(wallItems(desk().project(), desk().workshop(), ideas, m_search->text().trimmed()));
+    const bool any = counts.total() > 0;
+    m_counts->setVisible(any);
+    m_search->setVisible(any);
+    m_filterButton->setVisible(any);
+    m_actions->setVisible(any);
+    showWall();
+}
+
+void IdeasView::showWall()
+{
+    WallFilter filter;
+    filter.search = m_search->text().trimmed();
+    m_filters->apply(filter);
+    m_wall->setItems(m_content.items(filter));
     const bool shown = m_wall->wall().rowCount() > 0;
     m_wall->setVisible(shown);
     m_empty->setVisible(!shown);
-    m_empty->setText(ideas.isEmpty() ? tr("No ideas yet. Type the first one above and press Enter.")
-                                     : tr("No card holds these words."));
-    m_counts->setVisible(!ideas.isEmpty());
-    m_search->setVisible(!ideas.isEmpty());
-    m_buttons.value(IdeaWall::Deed::Group)->parentWidget()->setVisible(!ideas.isEmpty());
+    m_empty->setText(m_content.ideas().isEmpty()
+                         ? tr("No ideas yet. Type the first one above and press Enter.")
+                     : filter.anything() ? tr("No card fits what you look for.")
+                                         : tr("Every card is hidden until you reveal it."));
     updateActions();
 }
 
 QList<IdOf<Idea>> IdeasView::selected() const
 {
-    QList<IdOf<Idea>> ids;
-    for (const QString& key : m_wall->selectedKeys())
-        ids.append(IdOf<Idea>(RecordId::fromHex(key)));
-    return ids;
+    return idsOf(m_wall->selectedKeys());
 }
 
-void IdeasView::capture(const QString& text)
-{
-    const QStringList lines = workshop::ideaLines(text);
-    if (lines.isEmpty())
-        return;
-    const workshop::Capture from{desk().workshop(), m_capture->kind(), m_capture->table()};
-    QList<IdOf<Idea>> made;
-    const EditLabel label =
-        lines.size() == 1
-            ? EditLabel{QT_TRANSLATE_NOOP("Edit", "Add idea %1"), {lines.first()}}
-            : EditLabel{QT_TRANSLATE_NOOP("Edit", "Add %1 ideas"), {QString::number(lines.size())}};
-    if (desk().edit(label, quietly([&](Writer& w) { made = workshop::addIdeas(w, from, lines); })))
-        m_wall->scrollTo(m_wall->wall().indexOf(made.last().hex()));
-    m_capture->box()->setFocus();
-}
-
-void IdeasView::perform(IdeaWall::Deed deed)
+void IdeasView::perform(Deed deed)
 {
     const auto ids = selected();
-    if (ids.isEmpty() || !desk().writable())
+    if (!desk().writable())
+        return;
+    if (deed == Deed::Similar) {
+        m_similar->open();
+        return;
+    }
+    if (ids.isEmpty())
         return;
     switch (deed) {
-    case IdeaWall::Deed::Group:
-        group();
-        break;
-    case IdeaWall::Deed::Merge:
-        merge();
-        break;
-    case IdeaWall::Deed::Unmerge:
-        desk().edit({QT_TRANSLATE_NOOP("Edit", "Un-merge ideas")}, [&](Writer& w) -> Result<void> {
-            for (const IdOf<Idea>& id : ids) {
-                const auto done = workshop::unmergeIdea(w, id);
-                if (!done && (done.error().code != ErrorCode::NothingToDo || ids.size() == 1))
-                    return done;
-            }
-            return {};
-        });
-        break;
-    case IdeaWall::Deed::Park:
-        desk().edit({QT_TRANSLATE_NOOP("Edit", "Park ideas")},
-                    quietly([&](Writer& w) { workshop::parkIdeas(w, ids); }));
-        break;
-    case IdeaWall::Deed::Drop:
-        drop();
-        break;
-    case IdeaWall::Deed::Reopen:
-        desk().edit({QT_TRANSLATE_NOOP("Edit", "Open ideas again")},
-                    quietly([&](Writer& w) { workshop::reopenIdeas(w, ids); }));
-        break;
-    case IdeaWall::Deed::Remove:
-        remove();
-        break;
+    case Deed::Group:
+        return m_deeds->group(ids);
+    case Deed::Merge:
+        return merge(ids);
+    case Deed::Unmerge:
+        return m_deeds->unmerge(ids);
+    case Deed::Split:
+        return m_deeds->split(ids.first());
+    case Deed::Park:
+        return m_deeds->park(ids);
+    case Deed::Drop:
+        return m_deeds->drop(ids);
+    case Deed::Reopen:
+        return m_deeds->reopen(ids);
+    case Deed::Remove:
+        return m_deeds->remove(ids);
+    case Deed::Similar:
+        return;
     }
 }
 
-void IdeasView::group()
+void IdeasView::merge(const QList<IdOf<Idea>>& ids)
 {
-    const auto ids = selected();
-    m_ask->ask(tr("Group for %n card(s): a new name, or that of a group there is", nullptr, int(ids.size())),
-               tr("Group"), [this, ids](const QString& name) {
-                   desk().edit(
-                       {QT_TRANSLATE_NOOP("Edit", "Group ideas as %1"), {name}}, quietly([&](Writer& w) {
-                           workshop::moveToGroup(w, ids, workshop::groupNamed(w, desk().workshop(), name));
-                       }));
-               });
-}
-
-void IdeasView::merge()
-{
-    const auto ids = selected();
-    if (desk().edit({QT_TRANSLATE_NOOP("Edit", "Merge ideas")},
-                    [&](Writer& w) { return workshop::mergeIdeas(w, ids.first(), ids.mid(1)); }))
+    if (m_deeds->merge(ids))
         m_wall->selectKey(ids.first().hex());
-}
-
-void IdeasView::drop()
-{
-    const auto ids = selected();
-    m_ask->ask(tr("Why drop %n card(s)?", nullptr, int(ids.size())), tr("Drop"),
-               [this, ids](const QString& reason) {
-                   desk().edit({QT_TRANSLATE_NOOP("Edit", "Drop ideas")},
-                               [&](Writer& w) { return workshop::dropIdeas(w, ids, reason); });
-               });
-}
-
-void IdeasView::remove()
-{
-    const auto ids = selected();
-    if (desk().edit({QT_TRANSLATE_NOOP("Edit", "Delete ideas")},
-                    quietly([&](Writer& w) { workshop::removeIdeas(w, ids); })))
-        desk().navigator().notice(tr("Deleted %n idea(s)", nullptr, int(ids.size())), true);
-}
-
-void IdeasView::rename(const QString& key, const QString& text)
-{
-    const RecordId id = RecordId::fromHex(key);
-    desk().edit({QT_TRANSLATE_NOOP("Edit", "Change text to %1"), {text}}, quietly([&](Writer& w) {
-                    if (w.find(IdOf<IdeaGroup>(id)))
-                        w.modify(IdOf<IdeaGroup>(id), [&](IdeaGroup& group) { group.title = text; });
-                    else
-                        w.modify(IdOf<Idea>(id), [&](Idea& idea) { idea.body = text; });
-                }));
-}
-
-void IdeasView::moveUnder(const WallItem& heading)
-{
-    const auto ids = selected();
-    if (ids.isEmpty() || !desk().writable())
-        return;
-    switch (heading.section) {
-    case WallItem::Section::Parked:
-        perform(IdeaWall::Deed::Park);
-        return;
-    case WallItem::Section::Dropped:
-        drop();
-        return;
-    case WallItem::Section::Loose:
-    case WallItem::Section::Group:
-        desk().edit({QT_TRANSLATE_NOOP("Edit", "Move ideas to %1"), {heading.title}}, quietly([&](Writer& w) {
-                        workshop::reopenIdeas(w, ids);
-                        workshop::moveToGroup(w, ids, heading.group);
-                    }));
-    }
 }
 
 void IdeasView::updateActions()
@@ -262,18 +262,27 @@ void IdeasView::updateActions()
     bool open = false;
     for (const QString& key : keys) {
         const WallItem& item = m_wall->wall().item(m_wall->wall().indexOf(key));
-        merged = merged || !item.merged.isEmpty();
-        (item.idea.state == IdeaState::Open ? open : aside) = true;
+        merged = merged || !item.merged.isEmpty() || item.idea.state == IdeaState::Merged;
+        open = open || item.idea.state == IdeaState::Open;
+        aside = aside || item.idea.state == IdeaState::Parked || item.idea.state == IdeaState::Dropped;
     }
     const bool any = !keys.isEmpty() && desk().writable();
-    m_buttons.value(IdeaWall::Deed::Group)->setEnabled(any);
-    m_buttons.value(IdeaWall::Deed::Merge)->setEnabled(any && keys.size() > 1);
-    m_buttons.value(IdeaWall::Deed::Unmerge)->setEnabled(any && merged);
-    m_buttons.value(IdeaWall::Deed::Park)->setEnabled(any && open);
-    m_buttons.value(IdeaWall::Deed::Drop)->setEnabled(any && open);
-    m_buttons.value(IdeaWall::Deed::Reopen)->setEnabled(any && aside);
+    m_buttons.value(Deed::Group)->setEnabled(any && (open || aside));
+    m_buttons.value(Deed::Merge)->setEnabled(any && keys.size() > 1);
+    m_buttons.value(Deed::Unmerge)->setEnabled(any && merged);
+    m_buttons.value(Deed::Split)->setEnabled(any && keys.size() == 1 && (open || aside));
+    m_buttons.value(Deed::Park)->setEnabled(any && open);
+    m_buttons.value(Deed::Drop)->setEnabled(any && (open || aside));
+    m_buttons.value(Deed::Reopen)->setEnabled(any && aside);
     m_delete->setEnabled(any);
     m_thread->setEnabled(keys.size() == 1);
+    const int pairs = m_similar->pairs();
+    m_similarButton->setText(pairs > 0 ? tr("Look alike: %1").arg(pairs) : tr("Look alike"));
+    m_similarButton->setEnabled(pairs > 0 && desk().writable());
+    const QString current = m_wall->currentIndex().data(KeyRole).toString();
+    const QString shown = keys.contains(current) ? current : keys.value(0);
+    m_origin->setCard(desk().project(),
+                      shown.isEmpty() ? std::nullopt : std::optional<IdOf<Idea>>(idsOf({shown}).first()));
 }
 
 bool IdeasView::reveal(const RecordRef& ref)
@@ -282,6 +291,7 @@ bool IdeasView::reveal(const RecordRef& ref)
         return false;
     const MergeTree tree(desk().project().where<Idea>("workshop_id", desk().workshop()));
     m_search->clear();
+    m_filters->clear();
     refresh();
     return m_wall->selectKey(tree.rootOf(IdOf<Idea>(ref.id)).hex());
 }
@@ -289,9 +299,17 @@ bool IdeasView::reveal(const RecordRef& ref)
 void IdeasView::takeFocus()
 {
     if (desk().writable())
-        m_capture->box()->setFocus();
+        m_capture->focusBox();
     else
         m_wall->setFocus();
+}
+
+// Whoever comes back finds hidden cards hidden: the screen may be on the projector by then.
+void IdeasView::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous())
+        m_blind->endPeeking();
+    WorkshopView::hideEvent(event);
 }
 
 } // namespace s3

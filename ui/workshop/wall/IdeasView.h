@@ -4,6 +4,7 @@
 #include "core/workshop/Ideas.h"
 #include "ui/workshop/WorkshopDesk.h"
 #include "ui/workshop/wall/IdeaWall.h"
+#include "ui/workshop/wall/WallItems.h"
 
 class QLabel;
 class QToolButton;
@@ -11,40 +12,58 @@ class QToolButton;
 namespace s3 {
 
 class AskBar;
+class BlindBar;
 class CaptureBar;
+class FilterBar;
+class CardOriginBar;
 class SearchField;
+class SimilarBar;
+class WallDeeds;
 
-/// Capture at the top, the wall of cards below, and what can be done with the selected ones between them.
+/// Capture at the top, the wall of cards below, what can be done with the selected ones between them, and
+/// where the current card comes from at the foot.
 class IdeasView : public WorkshopView {
     Q_OBJECT
 public:
     explicit IdeasView(WorkshopDesk& desk);
+    ~IdeasView() override;
     void refresh() override;
     bool reveal(const RecordRef& ref) override;
     void takeFocus() override;
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    QLayout* makeFinder();
     QWidget* makeActions();
+    void makeWall(QVBoxLayout* column);
+    void connectBars();
+    void showWall();
     QList<IdOf<Idea>> selected() const;
-    void capture(const QString& text);
     void perform(IdeaWall::Deed deed);
-    void group();
-    void merge();
-    void drop();
-    void remove();
-    void rename(const QString& key, const QString& text);
-    void moveUnder(const WallItem& heading);
+    void merge(const QList<IdOf<Idea>>& ids);
     void updateActions();
 
+    WallContent m_content;
+    IdOf<Workshop> m_shown; ///< the workshop that was shown last
     CaptureBar* m_capture;
+    BlindBar* m_blind;
     QLabel* m_counts;
     SearchField* m_search;
+    QToolButton* m_filterButton;
+    FilterBar* m_filters;
     AskBar* m_ask;
+    std::unique_ptr<WallDeeds> m_deeds;
+    SimilarBar* m_similar;
     IdeaWall* m_wall;
     QLabel* m_empty;
+    CardOriginBar* m_origin;
     QHash<IdeaWall::Deed, QPushButton*> m_buttons;
+    QPushButton* m_similarButton;
     QToolButton* m_delete;
     QToolButton* m_thread;
+    QWidget* m_actions;
 };
 
 } // namespace s3

@@ -2,6 +2,7 @@
 #include "ui/workshop/wall/WallItems.h"
 
 #include "core/project/RecordKinds.h"
+#include "core/workshop/Blind.h"
 #include "core/workshop/Ideas.h"
 #include "core/workshop/Selection.h"
 
@@ -13,86 +14,112 @@ namespace s3 {
 
 namespace {
 
-struct Tr {
+using Section = WallItem::Section;
+
+struct WallItemsSay {
     Q_DECLARE_TR_FUNCTIONS(s3::WallItems)
 };
 
-/// Turns ideas into cards; knows what was merged into them and what they led to.
-class CardMaker {
-public:
-    CardMaker(const Reader& reader, const QList<Idea>& ideas)
-        : m_tree(ideas)
-        , m_ledTo(workshop::whatIdeasLedTo(reader))
-    {
-        for (const Idea& idea : ideas)
-            m_texts.insert(idea.id, idea.body);
-    }
-
-    WallItem card(const Idea& idea, const WallItem& heading) const
-    {
-        WallItem item;
-        item.section = heading.section;
-        item.group = heading.group;
-        item.idea = idea;
-        for (const IdOf<Idea>& merged : m_tree.mergedInto(idea.id))
-            item.merged.append(m_texts.value(merged));
-        QStringList kinds;
-        for (const RecordRef& ref : m_ledTo.value(idea.id))
-            kinds.append(shortKindName(ref.table));
-        item.ledTo = kinds.join(u", "_s);
-        return item;
-    }
-
-private:
-    workshop::MergeTree m_tree;
-    QHash<RecordId, QList<RecordRef>> m_ledTo;
-    QHash<RecordId, QString> m_texts;
-};
-
-bool matches(const WallItem& card, const QString& search)
+Section sectionOf(const Idea& idea)
 {
-    return search.isEmpty() || card.idea.body.contains(search, Qt::CaseInsensitive) ||
-           card.merged.join(u'\n').contains(search, Qt::CaseInsensitive);
+    switch (idea.state) {
+    case IdeaState::Open:
+        return idea.groupId ? Section::Group : Section::Loose;
+    case IdeaState::Parked:
+        return Section::Parked;
+    case IdeaState::Dropped:
+        return Section::Dropped;
+    case IdeaState::Merged:
+        break;
+    }
+    return Section::Merged;
 }
 
 } // namespace
 
 QString shortKindName(const QString& table)
 {
-    return table == QLatin1String(TransformativeActivity::table) ? Tr::tr("Activity") : kindName(table);
+    return table == QLatin1String(TransformativeActivity::table) ? WallItemsSay::tr("Activity")
+                                                                 : kindName(table);
 }
 
-QList<WallItem> wallItems(const Reader& reader, const IdOf<Workshop>& workshop, const QList<Idea>& ideas,
-                          const QString& search)
+WallContent::WallContent(const Reader& reader, const IdOf<Workshop>& workshop, bool peek)
+    : m_ideas(reader.where<Idea>("workshop_id", workshop))
+    , m_groups(workshop::ideaGroupsOf(reader, workshop))
+    , m_blind(workshop::hiddenBlocks(reader, workshop))
 {
-    using Section = WallItem::Section;
-    const CardMaker maker(reader, ideas);
+    m_hidden = workshop::hiddenPerTable(m_ideas, m_blind);
+    const workshop::MergeTree tree(m_ideas);
+    const auto ledTo = workshop::whatIdeasLedTo(reader);
+    QHash<RecordId, QString> texts;
+    for (const Idea& idea : std::as_const(m_ideas))
+        texts.insert(idea.id, idea.body);
+    for (const Idea& idea : std::as_const(m_ideas)) {
+        if (!peek && workshop::isHidden(idea, m_blind))
+            continue;
+        WallItem card;
+        card.section = sectionOf(idea);
+        if (card.section == Section::Group)
+            card.group = idea.groupId;
+        card.idea = idea;
+        for (const IdOf<Idea>& merged : tree.mergedInto(idea.id))
+            card.merged.append(texts.value(merged));
+        QStringList kinds;
+        for (const RecordRef& ref : ledTo.value(idea.id))
+            kinds.append(shortKindName(ref.table));
+        card.ledTo = kinds.join(u", "_s);
+        m_cards.append(card);
+    }
+}
+
+QList<Idea> WallContent::openIdeas() const
+{
+    QList<Idea> open;
+    for (const WallItem& card : m_cards) {
+        if (card.idea.state == IdeaState::Open)
+            open.append(card.idea);
+    }
+    return open;
+}
+
+bool WallContent::matches(const WallItem& card, const WallFilter& filter) const
+{
+    const Idea& idea = card.idea;
+    if (filter.state ? idea.state != *filter.state : idea.state == IdeaState::Merged)
+        return false;
+    if (filter.table && idea.tableNumber.value_or(0) != *filter.table)
+        return false;
+    if (filter.kind && idea.kind != *filter.kind)
+        return false;
+    if (filter.group && idea.groupId != *filter.group)
+        return false;
+    return filter.search.isEmpty() || idea.body.contains(filter.search, Qt::CaseInsensitive) ||
+           card.merged.join(u'\n').contains(filter.search, Qt::CaseInsensitive);
+}
+
+QList<WallItem> WallContent::items(const WallFilter& filter) const
+{
+    QList<WallItem> headings{WallItem::headingOf(
+        Section::Loose, m_groups.isEmpty() ? WallItemsSay::tr("Cards") : WallItemsSay::tr("Not in a group"))};
+    for (const IdeaGroup& group : m_groups)
+        headings.append(WallItem::headingOf(Section::Group, group.title, group.id));
+    headings.append(WallItem::headingOf(Section::Parked, WallItemsSay::tr("Parked")));
+    headings.append(WallItem::headingOf(Section::Dropped, WallItemsSay::tr("Dropped")));
+    headings.append(WallItem::headingOf(Section::Merged, WallItemsSay::tr("Merged")));
+    QHash<QString, QList<WallItem>> below;
+    for (const WallItem& card : m_cards) {
+        if (matches(card, filter))
+            below[WallItem::headingOf(card.section, {}, card.group).key()].append(card);
+    }
     QList<WallItem> list;
-    const auto add = [&](const WallItem& heading, const auto& belongs) {
-        const qsizetype place = list.size();
-        list.append(heading);
-        for (const Idea& idea : ideas) {
-            if (!belongs(idea))
-                continue;
-            const WallItem card = maker.card(idea, heading);
-            if (matches(card, search))
-                list.append(card);
-        }
-        list[place].cards = int(list.size() - place - 1);
+    for (WallItem& heading : headings) {
+        const QList<WallItem> cards = below.value(heading.key());
+        heading.cards = int(cards.size());
         // An empty group stays: cards are dragged onto it.
-        if (list.at(place).cards == 0 && (heading.section != Section::Group || !search.isEmpty()))
-            list.removeLast();
-    };
-    const auto groups = workshop::ideaGroupsOf(reader, workshop);
-    add(WallItem::headingOf(Section::Loose, groups.isEmpty() ? Tr::tr("Cards") : Tr::tr("Not in a group")),
-        [](const Idea& idea) { return idea.state == IdeaState::Open && !idea.groupId; });
-    for (const IdeaGroup& group : groups)
-        add(WallItem::headingOf(Section::Group, group.title, group.id),
-            [&](const Idea& idea) { return idea.state == IdeaState::Open && idea.groupId == group.id; });
-    add(WallItem::headingOf(Section::Parked, Tr::tr("Parked")),
-        [](const Idea& idea) { return idea.state == IdeaState::Parked; });
-    add(WallItem::headingOf(Section::Dropped, Tr::tr("Dropped")),
-        [](const Idea& idea) { return idea.state == IdeaState::Dropped; });
+        if (!cards.isEmpty() || (heading.section == Section::Group && !filter.anything()))
+            list.append(heading);
+        list.append(cards);
+    }
     return list;
 }
 
