@@ -343,10 +343,12 @@ void TestDiscoveryWorkshop::stateIsCarriedOver()
     Page* page = room.open(u"discovery_workshop"_s);
     QVERIFY(page->reveal(refOf(ids.at(1))));
     QCOMPARE(room.find<IdeaWall>("ideaWall")->selectedKeys(), QStringList{ids.at(1).hex()});
+    room.find<QPlainTextEdit>("capture.text")->setPlainText(u"half an ide"_s);
     const QJsonObject state = page->saveState();
     page = room.open(u"discovery_workshop"_s);
     page->restoreState(state);
     QCOMPARE(room.find<SegmentedControl>("workshop.part")->currentIndex(), int(IdeasPart));
+    QCOMPARE(room.find<QPlainTextEdit>("capture.text")->toPlainText(), u"half an ide"_s);
     QVERIFY(!page->reveal({u"workshop"_s, RecordId::create()}));
 }
 

@@ -270,13 +270,16 @@ bool DiscoveryWorkshopPage::reveal(const RecordRef& ref)
 
 QJsonObject DiscoveryWorkshopPage::saveState() const
 {
-    return {{u"workshop"_s, m_workshop.hex()}, {u"part"_s, m_switch->currentIndex()}};
+    return {{u"workshop"_s, m_workshop.hex()},
+            {u"part"_s, m_switch->currentIndex()},
+            {u"draft"_s, m_ideas->draft()}};
 }
 
 void DiscoveryWorkshopPage::restoreState(const QJsonObject& state)
 {
     m_workshop = IdOf<Workshop>(RecordId::fromHex(state.value(u"workshop"_s).toString()));
     m_switch->setCurrentIndex(qBound(0, state.value(u"part"_s).toInt(), WorkshopView::PartCount - 1));
+    m_ideas->setDraft(state.value(u"draft"_s).toString());
     refreshNow();
 }
 

@@ -35,7 +35,7 @@ BlindBar::BlindBar(QWidget* parent)
     hide();
 }
 
-void BlindBar::setHidden(const QMap<int, int>& perTable, bool writable)
+void BlindBar::showCounts(const QMap<int, int>& perTable, bool writable)
 {
     const int cards = std::accumulate(perTable.begin(), perTable.end(), 0);
     setVisible(cards > 0);

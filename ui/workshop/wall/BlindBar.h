@@ -9,15 +9,14 @@ class QPushButton;
 
 namespace s3 {
 
-/// Stands for cards that nobody sees yet: how many each table wrote, a way to
-/// reveal them to all, and a way to look at them alone, since this screen may
-/// be projected.
+/// Stands for cards that nobody sees yet: how many each table wrote, a way to reveal them to all, and a way
+/// to look at them alone, since this screen may be projected.
 class BlindBar : public QFrame {
     Q_OBJECT
 public:
     explicit BlindBar(QWidget* parent = nullptr);
     /// Hides the bar if nothing is hidden.
-    void setHidden(const QMap<int, int>& perTable, bool writable);
+    void showCounts(const QMap<int, int>& perTable, bool writable);
     bool peeking() const;
     void endPeeking();
 

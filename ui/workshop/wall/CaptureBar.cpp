@@ -6,7 +6,6 @@
 #include "core/workshop/Participants.h"
 #include "core/workshop/Plan.h"
 #include "core/workshop/RoomLabels.h"
-#include "core/workshop/RunRecords.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/FlowLayout.h"
@@ -105,12 +104,7 @@ void CaptureBar::refresh(const QList<Idea>& ideas)
 void CaptureBar::fillBlocks()
 {
     const QString chosen = m_block->count() > 0 ? m_block->currentData().toString() : followRunning;
-    m_running.reset();
-    const auto runs = m_desk.project().where<WorkshopRun>("workshop_id", m_desk.workshop());
-    if (!runs.isEmpty()) {
-        if (const auto run = m_desk.project().find(runs.first().blockRunId))
-            m_running = run->agendaBlockId;
-    }
+    m_running = m_desk.currentBlock();
     m_block->clear();
     const auto running = m_desk.project().find(m_running);
     m_block->addItem(running ? tr("Now: %1").arg(running->title) : tr("No block runs"), followRunning);
@@ -234,6 +228,17 @@ void CaptureBar::store()
     if (!last.isEmpty())
         Q_EMIT stored(last);
     m_box->setFocus();
+}
+
+QString CaptureBar::draft() const
+{
+    return m_box->toPlainText();
+}
+
+void CaptureBar::setDraft(const QString& text)
+{
+    m_box->setPlainText(text);
+    m_box->moveCursor(QTextCursor::End);
 }
 
 void CaptureBar::focusBox()

@@ -24,6 +24,8 @@ public:
     /// Reads blocks and tables anew; keeps what was chosen and typed.
     void refresh(const QList<Idea>& ideas);
     void focusBox();
+    QString draft() const; ///< typed and not stored yet
+    void setDraft(const QString& text);
     /// The block that the next card belongs to; nothing: outside the agenda.
     std::optional<IdOf<AgendaBlock>> block() const;
 

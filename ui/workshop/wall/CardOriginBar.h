@@ -10,8 +10,8 @@ class QLabel;
 
 namespace s3 {
 
-/// All of one card, and where it came from: table, block, author as far as
-/// agreed, what was merged into it, what it was cut out of, what it led to.
+/// All of one card, and where it came from: table, block, author as far as agreed, what was merged into it,
+/// what it was cut out of, what it led to.
 class CardOriginBar : public QWidget {
     Q_OBJECT
 public:

@@ -14,8 +14,7 @@ class FilterBar : public QWidget {
     Q_OBJECT
 public:
     explicit FilterBar(QWidget* parent = nullptr);
-    /// Offers the tables and groups there are; keeps what was chosen as long as
-    /// it is there.
+    /// Offers the tables and groups there are; keeps what was chosen as long as it is there.
     void refresh(const WallContent& content);
     /// Into `filter`, which keeps its search.
     void apply(WallFilter& filter) const;

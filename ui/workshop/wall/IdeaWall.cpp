@@ -102,6 +102,10 @@ void IdeaWall::keyPressEvent(QKeyEvent* event)
             return;
         }
     }
+    if (plain && event->key() == Qt::Key_L) {
+        Q_EMIT deedWanted(Deed::Similar);
+        return;
+    }
     if (plain && event->key() == Qt::Key_Delete && currentIndex().data(HeadingRole).toBool()) {
         Q_EMIT groupRemovalWanted(currentIndex().data(KeyRole).toString());
         return;
@@ -121,8 +125,7 @@ const WallItem* IdeaWall::headingAt(const QPoint& place) const
     const QModelIndex under = indexAt(place);
     if (under.isValid())
         return m_model.headingOf(under.row());
-    // Beside the cards: the section of the last row that begins above the place.
-    // Below the last: none.
+    // Beside the cards: the section of the last row that begins above the place. Below the last: none.
     for (int row = m_model.rowCount() - 1; row >= 0; --row) {
         const QRect cell = visualRect(m_model.index(row));
         if (cell.top() <= place.y())
@@ -140,8 +143,7 @@ QRect IdeaWall::newGroupZone() const
 
 QPixmap IdeaWall::dragPicture(const QModelIndexList& cards) const
 {
-    // One card tells what is dragged and a number how many; the view's own
-    // picture would hold them all.
+    // One card tells what is dragged and a number how many; the view's own picture would hold them all.
     const QModelIndex shown = cards.contains(currentIndex()) ? currentIndex() : cards.first();
     const QSize size = visualRect(shown).size();
     const qreal dpr = devicePixelRatioF();

@@ -9,11 +9,9 @@ namespace s3 {
 
 class IdeaDelegate;
 
-/// The cards of a workshop, section by section, as many beside each other as
-/// fit. Arrow keys walk, Shift and Ctrl select; G groups, M merges, U takes
-/// apart, S splits, P parks, D drops, O opens again, Delete removes, F2 edits.
-/// Cards are dragged onto a section, or onto the empty place at the foot for a
-/// new group.
+/// The cards of a workshop, section by section, as many beside each other as fit. Arrow keys walk, Shift and
+/// Ctrl select; G groups, M merges, U takes apart, S splits, P parks, D drops, O opens again, Delete removes,
+/// F2 edits. Cards are dragged onto a section, or onto the empty place at the foot for a new group.
 class IdeaWall : public QListView {
     Q_OBJECT
 public:

@@ -46,8 +46,7 @@ public:
     QStringList mimeTypes() const override;
     /// The keys of the cards among `indexes`.
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
-    /// The keys in `data` that are cards of this wall: what is dragged over from
-    /// another project is not.
+    /// The keys in `data` that are cards of this wall: what is dragged over from another project is not.
     QStringList keysIn(const QMimeData* data) const;
 
 Q_SIGNALS:

@@ -73,6 +73,11 @@ QLayout* IdeasView::makeFinder()
     m_filterButton->setObjectName(u"ideas.filter"_s);
     m_filterButton->setCheckable(true);
     row->addWidget(m_filterButton);
+    m_similarButton = textButton(u"copy"_s, tr("Look alike"), this);
+    m_similarButton->setObjectName(u"ideas.similar"_s);
+    m_similarButton->setToolTip(tr("Cards that may say the same, one pair after the other (L)"));
+    connect(m_similarButton, &QPushButton::clicked, this, [this] { perform(Deed::Similar); });
+    row->addWidget(m_similarButton);
     return row;
 }
 
@@ -103,24 +108,29 @@ QWidget* IdeasView::makeActions()
         m_buttons.insert(entry.deed, button);
         flow->addWidget(button);
     }
-    m_similarButton = textButton(u"copy"_s, tr("Look alike"), row);
-    m_similarButton->setObjectName(u"ideas.similar"_s);
-    m_similarButton->setToolTip(tr("Cards that may say the same, one pair after the other (L)"));
-    makeCompact(m_similarButton);
-    connect(m_similarButton, &QPushButton::clicked, this, [this] { perform(Deed::Similar); });
-    flow->addWidget(m_similarButton);
-    m_delete = iconButton(u"delete"_s, tr("Delete the selected cards (Del)"), row);
-    m_delete->setObjectName(u"ideas.delete"_s);
-    connect(m_delete, &QToolButton::clicked, this, [this] { perform(Deed::Remove); });
-    flow->addWidget(m_delete);
-    m_thread = iconButton(u"thread"_s, tr("Show thread"), row);
+    return row;
+}
+
+QWidget* IdeasView::makeDetails()
+{
+    m_details = new QWidget(this);
+    auto* row = new QHBoxLayout(m_details);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    m_origin = new CardOriginBar(m_details);
+    row->addWidget(m_origin, 1);
+    m_thread = iconButton(u"thread"_s, tr("Show thread"), m_details);
     m_thread->setObjectName(u"ideas.thread"_s);
     connect(m_thread, &QToolButton::clicked, this, [this] {
         if (const auto ids = selected(); ids.size() == 1)
             desk().navigator().showThread(refOf(ids.first()));
     });
-    flow->addWidget(m_thread);
-    return row;
+    row->addWidget(m_thread);
+    m_delete = iconButton(u"delete"_s, tr("Delete the selected cards (Del)"), m_details);
+    m_delete->setObjectName(u"ideas.delete"_s);
+    connect(m_delete, &QToolButton::clicked, this, [this] { perform(Deed::Remove); });
+    row->addWidget(m_delete);
+    return m_details;
 }
 
 void IdeasView::makeWall(QVBoxLayout* column)
@@ -132,8 +142,7 @@ void IdeasView::makeWall(QVBoxLayout* column)
     m_wall->setObjectName(u"ideaWall"_s);
     m_wall->wall().setWritable(desk().writable());
     column->addWidget(m_wall, 1);
-    m_origin = new CardOriginBar(this);
-    column->addWidget(m_origin);
+    column->addWidget(makeDetails());
     connect(m_wall, &IdeaWall::deedWanted, this, &IdeasView::perform);
     connect(m_wall, &IdeaWall::selectionMoved, this, &IdeasView::updateActions);
     connect(m_wall, &IdeaWall::droppedUnder, this, [this](const QStringList& keys, const WallItem& heading) {
@@ -163,7 +172,10 @@ void IdeasView::connectBars()
             [this](const IdOf<Idea>& first, const IdOf<Idea>& second) {
                 merge({first, second});
             });
-    connect(m_similar, &SimilarBar::closed, this, [this] { m_wall->setFocus(); });
+    connect(m_similar, &SimilarBar::closed, this, [this] {
+        updateActions();
+        m_wall->setFocus();
+    });
 }
 
 void IdeasView::refresh()
@@ -174,7 +186,7 @@ void IdeasView::refresh()
     }
     m_content = WallContent(desk().project(), desk().workshop(), m_blind->peeking());
     m_capture->refresh(m_content.ideas());
-    m_blind->setHidden(m_content.hidden(), desk().writable());
+    m_blind->showCounts(m_content.hidden(), desk().writable());
     m_filters->refresh(m_content);
     m_similar->setIdeas(m_content.openIdeas());
     const workshop::IdeaCounts counts = workshop::countIdeas(m_content.ideas());
@@ -190,7 +202,7 @@ void IdeasView::refresh()
     m_counts->setVisible(any);
     m_search->setVisible(any);
     m_filterButton->setVisible(any);
-    m_actions->setVisible(any);
+    m_similarButton->setVisible(any);
     showWall();
 }
 
@@ -222,6 +234,7 @@ void IdeasView::perform(Deed deed)
         return;
     if (deed == Deed::Similar) {
         m_similar->open();
+        updateActions();
         return;
     }
     if (ids.isEmpty())
@@ -281,6 +294,10 @@ void IdeasView::updateActions()
     m_similarButton->setEnabled(pairs > 0 && desk().writable());
     const QString current = m_wall->currentIndex().data(KeyRole).toString();
     const QString shown = keys.contains(current) ? current : keys.value(0);
+    // A pair on show has the keyboard and needs the room of the deeds and of the origin.
+    const bool pair = m_similar->isVisible();
+    m_actions->setVisible(!pair && !m_content.ideas().isEmpty());
+    m_details->setVisible(!pair && !keys.isEmpty());
     m_origin->setCard(desk().project(),
                       shown.isEmpty() ? std::nullopt : std::optional<IdOf<Idea>>(idsOf({shown}).first()));
 }
@@ -294,6 +311,16 @@ bool IdeasView::reveal(const RecordRef& ref)
     m_filters->clear();
     refresh();
     return m_wall->selectKey(tree.rootOf(IdOf<Idea>(ref.id)).hex());
+}
+
+QString IdeasView::draft() const
+{
+    return m_capture->draft();
+}
+
+void IdeasView::setDraft(const QString& text)
+{
+    m_capture->setDraft(text);
 }
 
 void IdeasView::takeFocus()

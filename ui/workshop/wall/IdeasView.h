@@ -30,6 +30,9 @@ public:
     void refresh() override;
     bool reveal(const RecordRef& ref) override;
     void takeFocus() override;
+    /// What is typed and not stored yet, for when the page is built anew.
+    QString draft() const;
+    void setDraft(const QString& text);
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -37,6 +40,7 @@ protected:
 private:
     QLayout* makeFinder();
     QWidget* makeActions();
+    QWidget* makeDetails();
     void makeWall(QVBoxLayout* column);
     void connectBars();
     void showWall();
@@ -64,6 +68,7 @@ private:
     QToolButton* m_delete;
     QToolButton* m_thread;
     QWidget* m_actions;
+    QWidget* m_details; ///< of the selected card
 };
 
 } // namespace s3

@@ -56,8 +56,8 @@ SimilarBar::SimilarBar(QWidget* parent)
     };
     add(u"merge"_s, tr("Merge (M)"), u"similar.merge"_s, [this] { merge(); });
     add(u"copy"_s, tr("Keep both (K)"), u"similar.keep"_s, [this] { keep(); });
-    add(u"next"_s, tr("Next pair (→)"), u"similar.next"_s, [this] { show(m_at + 1); });
-    add(u"close"_s, tr("Close (Esc)"), u"similar.close"_s, [this] { close(); });
+    add(u"next"_s, tr("Next pair (→)"), u"similar.next"_s, [this] { showPair(m_at + 1); });
+    add(u"close"_s, tr("Close (Esc)"), u"similar.close"_s, [this] { leave(); });
     column->addWidget(row);
     hide();
 }
@@ -101,7 +101,7 @@ void SimilarBar::choose()
             m_open.append(pair);
     }
     if (isVisible())
-        show(m_at);
+        showPair(m_at);
     Q_EMIT pairsChanged();
 }
 
@@ -110,14 +110,14 @@ void SimilarBar::open()
     if (m_open.isEmpty())
         return;
     setVisible(true);
-    show(0);
+    showPair(0);
     setFocus();
 }
 
-void SimilarBar::show(int at)
+void SimilarBar::showPair(int at)
 {
     if (m_open.isEmpty()) {
-        close();
+        leave();
         return;
     }
     const int count = int(m_open.size());
@@ -149,7 +149,7 @@ void SimilarBar::keep()
     choose();
 }
 
-void SimilarBar::close()
+void SimilarBar::leave()
 {
     if (!isVisible())
         return;
@@ -168,14 +168,14 @@ void SimilarBar::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Right:
     case Qt::Key_Down:
-        show(m_at + 1);
+        showPair(m_at + 1);
         break;
     case Qt::Key_Left:
     case Qt::Key_Up:
-        show(m_at - 1);
+        showPair(m_at - 1);
         break;
     case Qt::Key_Escape:
-        close();
+        leave();
         break;
     default:
         QFrame::keyPressEvent(event);

@@ -13,10 +13,9 @@ namespace s3 {
 class Background;
 class IconLabel;
 
-/// Proposes cards that look alike for merging, one pair after the other: M
-/// merges, K keeps both, the arrow keys look on, Escape closes. Never merges by
-/// itself; what was kept apart is not proposed again as long as this bar lives.
-/// Looks for pairs off the window's thread.
+/// Proposes cards that look alike for merging, one pair after the other: M merges, K keeps both, the arrow
+/// keys look on, Escape closes. Never merges by itself; what was kept apart is not proposed again as long as
+/// this bar lives. Looks for pairs off the window's thread.
 class SimilarBar : public QFrame {
     Q_OBJECT
 public:
@@ -24,8 +23,7 @@ public:
     /// The cards to compare; nothing is done where they are the same as before.
     void setIdeas(const QList<Idea>& ideas);
     int pairs() const { return int(m_open.size()); }
-    /// Shows the bar with the first pair and takes the keyboard; does nothing
-    /// without a pair.
+    /// Shows the bar with the first pair and takes the keyboard; does nothing without a pair.
     void open();
 
 Q_SIGNALS:
@@ -41,10 +39,10 @@ private:
     using Pair = std::pair<RecordId, RecordId>;
     QLabel* makeText(const QString& objectName);
     void choose();
-    void show(int at);
+    void showPair(int at);
     void merge();
     void keep();
-    void close();
+    void leave();
 
     Background* m_work;
     QList<Idea> m_ideas;

@@ -27,10 +27,9 @@ public:
     /// Cards that are hidden until revealed are left out, unless `peek`.
     WallContent(const Reader& reader, const IdOf<Workshop>& workshop, bool peek);
 
-    /// Cards not in a group first, next to where they are captured, then the
-    /// groups, then what was parked and dropped. Merged ones show only if they
-    /// are asked for; those they went into are found by their texts as well. With
-    /// a filter sections without a match are left out.
+    /// Cards not in a group first, next to where they are captured, then the groups, then what was parked and
+    /// dropped. Merged ones show only if they are asked for; those they went into are found by their texts as
+    /// well. With a filter sections without a match are left out.
     QList<WallItem> items(const WallFilter& filter) const;
     const QList<Idea>& ideas() const { return m_ideas; } ///< all of the workshop, hidden ones too
     QList<Idea> openIdeas() const;                       ///< open ones that show
@@ -49,8 +48,8 @@ private:
     QList<WallItem> m_cards; ///< those that show, merged ones too, without their sections
 };
 
-/// What an idea led to, in a word short enough for a card: kindName(), but
-/// "Activity" for a transformative one.
+/// What an idea led to, in a word short enough for a card: kindName(), but "Activity" for a transformative
+/// one.
 QString shortKindName(const QString& table);
 
 } // namespace s3
