@@ -188,7 +188,6 @@ void TestIdeasView::wallByKeys()
     room.select({ids.at(0)});
     QTest::keyClick(wall, Qt::Key_U);
     QCOMPARE(room.idea(ids.at(1)).state, IdeaState::Open);
-
     auto* ask = room.find<QLineEdit>("ask.text");
     room.select({ids.at(0), ids.at(3)});
     QTest::keyClick(wall, Qt::Key_G);
@@ -197,7 +196,6 @@ void TestIdeasView::wallByKeys()
     QCOMPARE(room.project->all<IdeaGroup>().value(0).title, u"Fibres"_s);
     QCOMPARE(room.idea(ids.at(3)).groupId, room.idea(ids.at(0)).groupId);
     QVERIFY(room.idea(ids.at(0)).groupId.has_value());
-
     room.select({ids.at(1)});
     QTest::keyClick(wall, Qt::Key_P);
     QCOMPARE(room.idea(ids.at(1)).state, IdeaState::Parked);
@@ -215,6 +213,13 @@ void TestIdeasView::wallByKeys()
     QVERIFY(!room.navigator.notices.isEmpty());
     QVERIFY(room.project->undo());
     QCOMPARE(room.project->count<Idea>(), 4);
+    wall->setCurrentIndex(wall->wall().indexOf(ids.at(3).hex()));
+    QTest::keyClick(wall, Qt::Key_Return);
+    auto* editor = room.find<QPlainTextEdit>("wall.editor");
+    QCOMPARE(editor->toPlainText(), u"d"_s);
+    editor->setPlainText(QString(workshop::longestIdea + 9, u'y')); // a card takes no more
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(room.idea(ids.at(3)).body, QString(workshop::longestIdea, u'y'));
     // A group is renamed on its heading, and dissolved there; its cards stay.
     const QString group = room.project->all<IdeaGroup>().value(0).id.hex();
     QVERIFY(wall->wall().setData(wall->wall().indexOf(group), u"Fibre things"_s, Qt::EditRole));
@@ -368,7 +373,6 @@ void TestIdeasView::searchAndFilters()
     QVERIFY(room.onWall(one.at(1)) && !room.onWall(one.at(0)));
     choose("filter.group", u"none"_s);
     QVERIFY(!room.onWall(one.at(1)) && room.onWall(two.at(0)));
-    QVERIFY(room.page->isVisible());
 }
 
 void TestIdeasView::aThousandCardsStayQuick()
@@ -445,8 +449,6 @@ void TestIdeasView::theRoomsWall()
         QVERIFY(paint(painter, page) != blank);
     QCOMPARE(paint(painter, painter.pages()), blank);
     QVERIFY(paint(WallPainter({}, size, scale), 0) != blank); // says that there is nothing yet
-    QCOMPARE(WallPainter({}, size, scale).pages(), 1);
-    QCOMPARE(WallPainter::hiddenText({}), QString());
 }
 
 void TestIdeasView::pictures()

@@ -50,10 +50,9 @@ FilterBar::FilterBar(QWidget* parent)
     m_all[3] = m_group;
     refill(m_kind, everyValue<IdeaKind>());
     refill(m_state, everyValue<IdeaState>());
-    auto* clear = textButton(u"close"_s, tr("Show all"), this);
+    auto* clear = iconButton(u"close"_s, tr("Show all cards again"), this);
     clear->setObjectName(u"filter.clear"_s);
-    makeQuiet(clear);
-    connect(clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(clear, &QToolButton::clicked, this, &FilterBar::clear);
     layout()->addWidget(clear);
 }
 
@@ -63,7 +62,7 @@ QComboBox* FilterBar::makeBox(const char* objectName, const QString& name)
     box->setObjectName(QString::fromLatin1(objectName));
     box->setAccessibleName(tr("Show only: %1").arg(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(11);
+    box->setMinimumContentsLength(10);
     makePill(box);
     box->addItem(name);
     connect(box, &QComboBox::activated, this, &FilterBar::changed);

@@ -7,6 +7,10 @@
 #include "ui/workshop/wall/CardPainter.h"
 #include "ui/workshop/wall/IdeaWallModel.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
 using namespace Qt::StringLiterals;
 
 namespace s3 {
@@ -70,20 +74,49 @@ void IdeaDelegate::paintIdea(QPainter& painter, const QStyleOptionViewItem& opti
 QWidget* IdeaDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                     const QModelIndex& index) const
 {
-    auto* editor = new QLineEdit(parent);
+    QWidget* editor = nullptr;
+    if (index.data(HeadingRole).toBool()) {
+        editor = new QLineEdit(parent);
+        editor->setAccessibleName(tr("Name of the group"));
+    } else {
+        auto* text = new QPlainTextEdit(parent);
+        text->setTabChangesFocus(true);
+        text->setAccessibleName(tr("Text of the idea"));
+        connect(text, &QPlainTextEdit::textChanged, text, [text] {
+            if (text->toPlainText().size() <= workshop::longestIdea)
+                return;
+            QTextCursor rest(text->document());
+            rest.setPosition(workshop::longestIdea);
+            rest.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+            rest.removeSelectedText();
+        });
+        editor = text;
+    }
     editor->setObjectName(u"wall.editor"_s);
-    editor->setMaxLength(workshop::longestIdea);
-    editor->setAccessibleName(index.data(HeadingRole).toBool() ? tr("Name of the group")
-                                                               : tr("Text of the idea"));
     return editor;
 }
 
 void IdeaDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex&) const
 {
-    QRect place = option.rect.adjusted(cardGap, cardGap, -cardGap, 0);
-    place.setHeight(36);
+    QRect place = option.rect.adjusted(cardGap, cardGap, -cardGap, -cardGap);
+    if (qobject_cast<QLineEdit*>(editor))
+        place.setHeight(36);
     editor->setGeometry(place);
+}
+
+bool IdeaDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    auto* text = qobject_cast<QPlainTextEdit*>(object);
+    if (text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) { // a card is one paragraph
+            Q_EMIT commitData(text);
+            Q_EMIT closeEditor(text);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
 }
 
 } // namespace s3

@@ -24,6 +24,9 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void paintHeading(QPainter& painter, const QStyleOptionViewItem& option, const WallItem& item,
                       const ThemeColors& colors) const;

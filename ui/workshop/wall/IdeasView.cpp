@@ -21,6 +21,8 @@ using Deed = IdeaWall::Deed;
 
 namespace {
 
+constexpr int lowView = 620; // pixels of height: a screen of 800 with the window's and the page's head
+
 QList<IdOf<Idea>> idsOf(const QStringList& keys)
 {
     QList<IdOf<Idea>> ids;
@@ -165,7 +167,10 @@ void IdeasView::connectBars()
     connect(m_blind, &BlindBar::revealWanted, this, [this] { m_deeds->reveal(m_content.hiddenBlocks()); });
     connect(m_blind, &BlindBar::peekChanged, this, &IdeasView::refresh);
     connect(m_search, &SearchField::searched, this, &IdeasView::showWall);
-    connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_filterButton, &QToolButton::toggled, this, [this](bool shown) {
+        m_filters->setVisible(shown);
+        updateActions();
+    });
     connect(m_filters, &FilterBar::changed, this, &IdeasView::showWall);
     connect(m_similar, &SimilarBar::pairsChanged, this, &IdeasView::updateActions);
     connect(m_similar, &SimilarBar::mergeWanted, this,
@@ -294,10 +299,14 @@ void IdeasView::updateActions()
     m_similarButton->setEnabled(pairs > 0 && desk().writable());
     const QString current = m_wall->currentIndex().data(KeyRole).toString();
     const QString shown = keys.contains(current) ? current : keys.value(0);
-    // A pair on show has the keyboard and needs the room of the deeds and of the origin.
+    // A pair on show has the keyboard and needs the room of the deeds and of the origin; in a low window
+    // other bars need it as well.
     const bool pair = m_similar->isVisible();
+    const bool low = height() < lowView;
+    m_capture->setVisible(!pair || !low);
     m_actions->setVisible(!pair && !m_content.ideas().isEmpty());
-    m_details->setVisible(!pair && !keys.isEmpty());
+    m_details->setVisible(!pair && !keys.isEmpty() &&
+                          !(low && (m_filters->isVisible() || m_blind->isVisible())));
     m_origin->setCard(desk().project(),
                       shown.isEmpty() ? std::nullopt : std::optional<IdOf<Idea>>(idsOf({shown}).first()));
 }
@@ -329,6 +338,12 @@ void IdeasView::takeFocus()
         m_capture->focusBox();
     else
         m_wall->setFocus();
+}
+
+void IdeasView::resizeEvent(QResizeEvent* event)
+{
+    WorkshopView::resizeEvent(event);
+    updateActions();
 }
 
 // Whoever comes back finds hidden cards hidden: the screen may be on the projector by then.

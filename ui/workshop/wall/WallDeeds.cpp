@@ -30,12 +30,9 @@ void WallDeeds::group(const QList<IdOf<Idea>>& ids)
 
 bool WallDeeds::merge(const QList<IdOf<Idea>>& ids)
 {
-    if (!m_desk.writable() || ids.size() < 2 ||
-        !m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Merge ideas")},
-                     [&](Writer& w) { return workshop::mergeIdeas(w, ids.first(), ids.mid(1)); }))
-        return false;
-    m_desk.navigator().notice(tr("Merged %n cards; U takes them apart", nullptr, int(ids.size())), true);
-    return true;
+    return m_desk.writable() && ids.size() > 1 &&
+           m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Merge ideas")},
+                       [&](Writer& w) { return workshop::mergeIdeas(w, ids.first(), ids.mid(1)); });
 }
 
 void WallDeeds::unmerge(const QList<IdOf<Idea>>& ids)
