@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/SynergyDiamondSection.h"
 
-#include "core/base/MethodPack.h"
 #include "core/identification/DiamondLabels.h"
 #include "core/identification/DiamondWords.h"
 #include "core/identification/Overlaps.h"
@@ -183,23 +182,6 @@ Section synergyDiamondSection(const Project& project)
         noteProvenance(section);
     addOverlaps(section, project);
     return section;
-}
-
-Document diamondDocument(const DiamondSheet& sheet, QDate date)
-{
-    Document document;
-    document.title = sheet.diamond.title;
-    document.subtitle = DiamondSectionSay::tr("Synergy diamond");
-    document.date = date;
-    document.language = packLanguage();
-    document.facts = {{DiamondSectionSay::tr("Regions"), sheet.regionNames.join(u", "_s)},
-                      {DiamondSectionSay::tr("Theme"), sheet.diamond.theme}};
-    std::erase_if(document.facts, [](const Fact& fact) { return fact.value.isEmpty(); });
-    Section section{2, 0, sheet.diamond.title, {}, {}};
-    addDiamond(section, sheet);
-    noteProvenance(section);
-    document.sections.push_back(section);
-    return document;
 }
 
 } // namespace s3::report

@@ -170,7 +170,7 @@ void RadarPlot::paintLegend(Canvas& canvas, const QRectF& area) const
     const Face face = canvas.label();
     double y = area.top();
     for (qsizetype series = 0; series < m_series.size(); ++series) {
-        const double middle = y + canvas.height(face) / 2;
+        const double middle = y + canvas.ascent(face) * 0.65; // half way up the letters
         canvas.line({area.left(), middle}, {area.left() + canvas.u(18), middle}, colour(series), 1.5,
                     series % 2 == 1);
         const double left = area.left() + canvas.u(24);

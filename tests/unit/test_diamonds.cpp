@@ -398,7 +398,9 @@ void TestDiamonds::theReportDrawsAndExplains()
             QVERIFY(report::ChartPainter(*chart, report::ChartStyle::forLine(2)).heightFor(400) > 150);
         }
     QCOMPARE(charts, 1);
-    const report::Document document = report::diamondDocument(sheet(), QDate(2026, 11, 22));
+    report::Document document;
+    document.title = u"Diamonds"_s;
+    document.sections.push_back(section);
     const QString html = QString::fromUtf8(report::htmlOf(document));
     QVERIFY(html.contains(u"0.70"_s) && html.contains(u"6/20"_s));
     const auto pdf = report::pdfOf(document);

@@ -87,6 +87,7 @@ void CornerPanel::build()
     m_region->setAccessibleName(tr("Region"));
     makePill(m_region);
     m_strength->setObjectName(u"cornerStrength"_s);
+    m_strength->setMinimumWidth(180); // digits are narrow
     m_add->setObjectName(u"entryAdd"_s);
     m_add->setAccessibleName(tr("New entry"));
     m_add->setPlaceholderText(tr("New entry, then Enter"));

@@ -104,11 +104,16 @@ QFont DiamondPainter::font(TextRole role) const
     return font;
 }
 
+/// Beside the drawing the longest word of the corners there has room.
 double DiamondPainter::radius(const QRectF& rect) const
 {
-    const double line = QFontMetricsF(font(TextRole::Strong)).height();
-    const double sides = qBound(72.0 * m_scale, rect.width() * 0.2, 170.0 * m_scale);
-    return qMax(20.0, qMin(rect.width() / 2 - sides, rect.height() / 2 - 2 * line - 8 * m_scale));
+    const QFontMetricsF metrics(font(TextRole::Strong));
+    double sides = qBound(72.0 * m_scale, rect.width() * 0.2, 170.0 * m_scale);
+    for (const int corner : {1, 3})
+        for (const QString& word : m_sheet.corners.value(corner).title.split(u' '))
+            sides = qMax(sides, metrics.horizontalAdvance(word) + 16 * m_scale);
+    sides = qMin(sides, rect.width() * 0.32);
+    return qMax(20.0, qMin(rect.width() / 2 - sides, rect.height() / 2 - 2 * metrics.height() - 8 * m_scale));
 }
 
 QPointF DiamondPainter::centre(const QRectF& rect) const

@@ -83,8 +83,8 @@ MatrixView::MatrixView(DiamondDesk& desk)
     m_grid = new MatrixGrid(tr("Diamonds by region and priority"), card);
     m_grid->setObjectName(u"diamondMatrix"_s);
     card->body()->addWidget(m_grid, 1);
-    card->body()->addWidget(
-        makeLabel(tr("Enter opens a diamond or makes one in an empty cell."), TextRole::Small, card));
+    m_hint = makeLabel({}, TextRole::Small, card);
+    card->body()->addWidget(m_hint);
     m_stack->addWidget(card);
     connect(m_kind, &SegmentedControl::currentChanged, this, &MatrixView::refresh);
     connect(m_theme, &QLineEdit::returnPressed, this, &MatrixView::addTheme);
@@ -107,6 +107,11 @@ void MatrixView::refresh()
         for (int column = 0; column < columns.size(); ++column)
             cells.append(gridCell(m_matrix, row, column));
     m_grid->setCells(rows, columns, cells);
+    m_hint->setText(columns.isEmpty() && activities
+                        ? tr("No activity yet: make a candidate under “Compare”, or write one under "
+                             "“Transformative activities”.")
+                    : columns.isEmpty() ? tr("Write a theme above, then press Enter.")
+                                        : tr("Enter opens a diamond or makes one in an empty cell."));
     m_stack->setCurrentIndex(
         desk().project().count<Diamond>() == 0 && m_further.isEmpty() && !activities ? 0 : 1);
 }

@@ -4,6 +4,7 @@
 #include "core/identification/DiamondMatrix.h"
 #include "ui/identification/synergy_diamond/DiamondDesk.h"
 
+class QLabel;
 class QLineEdit;
 class QStackedWidget;
 
@@ -32,6 +33,7 @@ private:
     SegmentedControl* m_kind;
     QLineEdit* m_theme;
     MatrixGrid* m_grid;
+    QLabel* m_hint;
     QStackedWidget* m_stack;
     QStringList m_further; ///< themes without a diamond yet
     identification::DiamondMatrix m_matrix;

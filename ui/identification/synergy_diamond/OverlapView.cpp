@@ -143,16 +143,18 @@ void OverlapView::refresh()
     m_matrix = OverlapMatrix::load(desk().project());
     const int count = int(m_matrix.members().size());
     m_stack->setCurrentIndex(count < 2 ? 0 : 1);
-    QStringList names;
-    for (const OverlapMember& member : m_matrix.members())
+    QStringList names, titles;
+    for (const OverlapMember& member : m_matrix.members()) {
+        titles.append(member.title);
         names.append(member.regions.isEmpty() ? member.title
                                               : u"%1\n%2"_s.arg(member.title, member.regions.join(u", "_s)));
+    }
     QVector<GridCell> cells;
     for (int a = 0; a < count; ++a)
         for (int b = 0; b < count; ++b)
             cells.append(overlapCell(m_matrix, a, b, m_across->isChecked()));
     const bool first = m_grid->currentRow() < 0;
-    m_grid->setCells(names, names, cells);
+    m_grid->setCells(names, titles, cells);
     if (first && count > 1)
         m_grid->setCurrentIndex(m_grid->model()->index(0, 1));
     m_count->setText(tr("%1 of %2 pairs judged").arg(m_matrix.judged()).arg(m_matrix.pairs()));

@@ -192,9 +192,8 @@ void PairsView::showPair()
                  tr("Sum"),
                  {std::nullopt, std::nullopt, std::nullopt, sum(hint.distance), sum(hint.gainSumA),
                   sum(hint.gainSumB)}});
-    m_inputs.set(
-        {tr("Corner"), a, b, tr("Joint"), tr("Difference"), tr("Gain of %1").arg(a), tr("Gain of %1").arg(b)},
-        rows, 0);
+    m_inputs.set({tr("Corner"), a, b, tr("Joint"), tr("Difference"), tr("+ %1").arg(a), tr("+ %1").arg(b)},
+                 rows, 0);
     m_inputTable->setColumnKinds(m_inputs.kinds());
     m_sentence->setText(pairSentence(m_sheet, pair));
     const QStringList sums = pairSums(m_sheet, pair);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QImage>
+#include <QPageLayout>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,13 @@ namespace {
 
 constexpr QSize pictureSize(1600, 1000);
 constexpr double plainHeight = 560; ///< pixels at which the type has the size it has in the window
+
+double heightOf(const QFontMetricsF& metrics, double width, const QString& text)
+{
+    return text.isEmpty()
+               ? 0
+               : metrics.boundingRect(QRectF(0, 0, width, 1e5), Qt::TextWordWrap, text).height() + 2;
+}
 
 struct SheetSay {
     Q_DECLARE_TR_FUNCTIONS(SheetPainter)
@@ -74,21 +83,28 @@ void SheetPainter::paintCorner(QPainter& painter, const QRectF& area, int corner
     drawElidedLines(painter, QRectF(text.left(), text.top(), text.width(), line + 2), Qt::AlignLeft,
                     m_sheet.corners.at(corner).title);
     text.setTop(text.top() + line + 4 * m_scale);
-    painter.setFont(font(TextRole::Body));
-    const QFontMetricsF metrics(painter.font());
+    QStringList texts; // one a region; empty = not shown
     for (int region = 0; region < m_sheet.regions.size(); ++region) {
-        if (!m_sheet.regions.at(region).shown)
-            continue;
         const auto& cell = m_sheet.cell(corner, region);
         QStringList words{cell.value() ? QString::number(*cell.value()) : u"–"_s};
         for (const DiamondEntry& entry : cell.entries)
             words.append(entry.body);
-        const QString all = words.join(u" · "_s);
-        const double indent = 16 * m_scale;
+        texts.append(m_sheet.regions.at(region).shown ? words.join(u" · "_s) : QString());
+    }
+    const double indent = 16 * m_scale;
+    const double gap = 4 * m_scale;
+    painter.setFont(font(TextRole::Body));
+    double wanted = 0;
+    for (const QString& words : texts)
+        wanted += heightOf(QFontMetricsF(painter.font()), text.width() - indent, words) + gap;
+    if (wanted > text.height())
+        painter.setFont(font(TextRole::Small));
+    const QFontMetricsF metrics(painter.font());
+    for (int region = 0; region < m_sheet.regions.size(); ++region) {
+        if (texts.at(region).isEmpty())
+            continue;
         QRectF box(text.left() + indent, text.top(), text.width() - indent, text.bottom() - text.top());
-        const double wanted =
-            metrics.boundingRect(QRectF(0, 0, box.width(), 1e5), Qt::TextWordWrap, all).height();
-        box.setHeight(qMin(box.height(), wanted + 2));
+        box.setHeight(qMin(box.height(), heightOf(metrics, box.width(), texts.at(region))));
         if (box.height() < metrics.height())
             return;
         painter.setPen(Qt::NoPen);
@@ -96,8 +112,8 @@ void SheetPainter::paintCorner(QPainter& painter, const QRectF& area, int corner
         DiamondPainter::drawMark(painter, {text.left() + 5 * m_scale, text.top() + metrics.height() / 2},
                                  region, 4.5 * m_scale);
         painter.setPen(m_colors.ink);
-        drawElidedLines(painter, box, Qt::AlignLeft | Qt::AlignTop, all);
-        text.setTop(box.bottom() + 4 * m_scale);
+        drawElidedLines(painter, box, Qt::AlignLeft | Qt::AlignTop, texts.at(region));
+        text.setTop(box.bottom() + gap);
     }
 }
 
@@ -160,6 +176,19 @@ bool SheetPainter::saveSvg(const QString& file) const
     if (!painter.begin(&generator))
         return false;
     paint(painter, QRectF(QPointF(), pictureSize));
+    return painter.end();
+}
+
+bool SheetPainter::savePdf(const QString& file) const
+{
+    QPdfWriter writer(file);
+    writer.setTitle(m_sheet.diamond.title);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
+    writer.setResolution(300);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return false;
+    paint(painter, QRectF(QPointF(), QSizeF(writer.width(), writer.height())));
     return painter.end();
 }
 

@@ -12,9 +12,10 @@ public:
     SheetPainter(const identification::DiamondSheet& sheet, const ThemeColors& colors);
 
     void paint(QPainter& painter, const QRectF& rect) const;
-    /// False if the file cannot be written. 1600 x 1000, light colours.
+    /// False if the file cannot be written. Pictures have 1600 x 1000 pixels, the PDF is a page of A4 across.
     bool savePng(const QString& file) const;
     bool saveSvg(const QString& file) const;
+    bool savePdf(const QString& file) const;
 
 private:
     QFont font(TextRole role) const;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/synergy_diamond/SynergyDiamondPage.h"
 
-#include "core/identification/SynergyDiamondSection.h"
-#include "core/report/PdfWriter.h"
 #include "ui/identification/synergy_diamond/DrawingView.h"
 #include "ui/identification/synergy_diamond/MatrixView.h"
 #include "ui/identification/synergy_diamond/OverlapView.h"
@@ -83,7 +81,7 @@ QWidget* SynergyDiamondPage::buildBar()
     connect(m_delete, &QToolButton::clicked, this, &SynergyDiamondPage::deleteDiamond);
     m_diamondTools = {m_choice, present, sheet, thread, m_delete};
     for (QToolButton* button : {present, sheet, thread, m_delete})
-        flow->addWidget(button);
+        addHeaderWidget(button);
     connect(m_switch, &SegmentedControl::currentChanged, this, [this] {
         commit();
         showView();
@@ -216,16 +214,16 @@ void SynergyDiamondPage::saveSheet(const QString& ending)
     const QString file = dialogs().saveFile(tr("Save the sheet"), filter, name + u'.' + ending);
     if (file.isEmpty())
         return;
-    const SheetPainter picture(*m_sheet, themeColors(ThemeMode::Light));
-    Result<void> done;
-    if (ending == u"pdf"_s)
-        done = report::writePdf(report::diamondDocument(*m_sheet, project().clock().today()), file);
-    else if (!(ending == u"svg"_s ? picture.saveSvg(file) : picture.savePng(file)))
-        done = Error{ErrorCode::NoPermission, file, {}, {}};
-    if (done)
+    ThemeColors colors = themeColors(ThemeMode::Light);
+    colors.ground = colors.paper; // for printing
+    const SheetPainter picture(*m_sheet, colors);
+    const bool saved = ending == u"pdf"_s   ? picture.savePdf(file)
+                       : ending == u"svg"_s ? picture.saveSvg(file)
+                                            : picture.savePng(file);
+    if (saved)
         navigator().notice(tr("Saved %1").arg(file));
     else
-        showError(done.error());
+        showError({ErrorCode::NoPermission, file, {}, {}});
 }
 
 void SynergyDiamondPage::deleteDiamond()
