@@ -40,7 +40,17 @@ public:
 private:
     void add(const RecordRef& ref, OrphanReason reason)
     {
-        m_found.append({ref, titleOf(m_reader, ref), kindOf(ref.table)->line, reason});
+        m_found.append({ref, title(ref), kindOf(ref.table)->line, reason});
+    }
+    /// As titleOf(), with one query a kind: thousands may be loose.
+    QString title(const RecordRef& ref)
+    {
+        QHash<RecordId, QString>& titles = m_titles[ref.table];
+        if (titles.isEmpty())
+            for (const FoundRecord& record : recordsOf(m_reader, ref.table))
+                titles.insert(record.ref.id, record.title);
+        const QString found = titles.value(ref.id);
+        return found.isEmpty() ? kindName(ref.table) : found;
     }
     bool leads(const RecordRef& ref) const { return !m_index.downstream(ref).isEmpty(); }
 
@@ -113,6 +123,7 @@ private:
 
     const Reader& m_reader;
     ThreadIndex m_index;
+    QHash<QString, QHash<RecordId, QString>> m_titles; ///< by table
     QList<Orphan> m_found;
 };
 
