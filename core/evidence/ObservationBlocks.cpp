@@ -12,7 +12,7 @@ namespace {
 
 // So few that the window, which waits for one step at most, does not stand still for long.
 constexpr int rowsARead = 10'000;
-constexpr int rowsAWrite = 10'000;
+constexpr int rowsAWrite = 20'000;
 constexpr int mostReserved = 5'000'000;
 
 Error cancelled()

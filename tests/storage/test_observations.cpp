@@ -216,7 +216,7 @@ void TestObservations::blocksAreWrittenAndReadBeside()
 void TestObservations::stoppedWritingLeavesNothing()
 {
     auto project = fresh();
-    const ObservationTable t = table(30, 40, 20);
+    const ObservationTable t = table(40, 40, 40);
     int asked = 0;
     const auto stopped = writeBlock(project->path(), t, 5,
                                     [&](qint64, qint64 total) { return total == t.size() && ++asked < 3; });
