@@ -76,7 +76,7 @@ void CaptureBar::makeChoices()
     m_block->setObjectName(u"capture.block"_s);
     m_block->setAccessibleName(tr("Block of the agenda that the card belongs to"));
     m_block->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_block->setMinimumContentsLength(22);
+    m_block->setMinimumContentsLength(14);
     connect(m_block, &QComboBox::activated, this, &CaptureBar::blockChanged);
     flow->addWidget(m_block);
     m_authorship = makeLabel({}, TextRole::Soft, row);
