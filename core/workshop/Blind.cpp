@@ -20,7 +20,7 @@ QSet<RecordId> hiddenBlocks(const Reader& reader, const IdOf<Workshop>& workshop
     return hidden;
 }
 
-void revealCards(Writer& writer, const IdOf<AgendaBlock>& block)
+void revealBlock(Writer& writer, const IdOf<AgendaBlock>& block)
 {
     const QList<BlockRun> runs = writer.where<BlockRun>("agenda_block_id", block);
     if (runs.isEmpty())

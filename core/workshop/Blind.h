@@ -15,7 +15,7 @@ QSet<RecordId> hiddenBlocks(const Reader& reader, const IdOf<Workshop>& workshop
 
 /// From now on all see what was written blind in the block, also when it runs again. A block that never ran
 /// ceases to be blind instead.
-void revealCards(Writer& writer, const IdOf<AgendaBlock>& block);
+void revealBlock(Writer& writer, const IdOf<AgendaBlock>& block);
 
 bool isHidden(const Idea& idea, const QSet<RecordId>& hiddenBlocks);
 

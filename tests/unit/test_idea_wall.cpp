@@ -325,7 +325,7 @@ void TestIdeaWall::blindUntilRevealed()
     QCOMPARE(before.cards(), 1);
     QCOMPARE(before.hidden, (QMap<int, int>{{0, 1}, {1, 2}, {2, 1}}));
     QCOMPARE(before.hiddenCards(), 4);
-    QVERIFY(room().edit([&](Writer& w) { revealCards(w, blind); }));
+    QVERIFY(room().edit([&](Writer& w) { revealBlock(w, blind); }));
     QVERIFY(room().project->find(run.id)->revealedAt.has_value());
     QCOMPARE(roomWall(*room().project, room().workshop).cards(), 5);
     // Running again hides nothing that was seen.
@@ -344,7 +344,7 @@ void TestIdeaWall::revealedWithoutARun()
 {
     const auto blind = block(Authorship::Anonymous, true);
     write(blind, {u"a"_s});
-    QVERIFY(room().edit([&](Writer& w) { revealCards(w, blind); }));
+    QVERIFY(room().edit([&](Writer& w) { revealBlock(w, blind); }));
     QVERIFY(hiddenBlocks(*room().project, room().workshop).isEmpty());
     QCOMPARE(room().project->count<BlockRun>(), 0);
 }

@@ -131,7 +131,7 @@ void WallDeeds::reveal(const QSet<RecordId>& blocks)
 {
     if (m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Reveal cards")}, quietly([&](Writer& w) {
                         for (const RecordId& block : blocks)
-                            workshop::revealCards(w, IdOf<AgendaBlock>(block));
+                            workshop::revealBlock(w, IdOf<AgendaBlock>(block));
                     })))
         m_desk.navigator().notice(tr("All see the cards now"), true);
 }
