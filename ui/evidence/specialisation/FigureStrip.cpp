@@ -16,7 +16,7 @@ namespace {
 using M = evidence::FindingMeasure;
 
 constexpr int cellHeight = 46;
-constexpr int narrowestCell = 76;
+constexpr int narrowestCell = 108; ///< has room for "Unrelated variety"
 
 } // namespace
 
