@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionnaire/AnswerTable.h"
 
-#include "core/evidence/TableFile.h"
-
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -10,12 +8,6 @@ using namespace Qt::StringLiterals;
 namespace s3::questionnaire {
 
 namespace {
-
-QString cellText(const evidence::RowSource& source, int column)
-{
-    const std::string_view field = source.field(column);
-    return QString::fromUtf8(field.data(), qsizetype(field.size())).trimmed();
-}
 
 /// Letters and digits only, folded: survey tools change white space, quotes and punctuation.
 QString plain(const QString& text)
@@ -84,41 +76,7 @@ ColumnUse useOf(const QString& header, const Questionnaire& questionnaire)
 
 Result<AnswerTable> readAnswerTable(const QString& path)
 {
-    const auto choice = evidence::recognise(path);
-    if (!choice)
-        return choice.error();
-    evidence::ReadLimits limits;
-    limits.rows = mostRespondents;
-    limits.fileBytes = qint64(64) << 20;
-    limits.inflatedBytes = qint64(256) << 20;
-    auto source = evidence::openTable(path, *choice, limits);
-    if (!source)
-        return source.error();
-    AnswerTable table;
-    for (;;) {
-        const auto step = (*source)->next();
-        if (step == evidence::RowSource::Step::Failed)
-            return (*source)->error();
-        if (step == evidence::RowSource::Step::End)
-            break;
-        QStringList cells;
-        for (int c = 0; c < (*source)->fieldCount(); ++c)
-            cells.append(cellText(**source, c));
-        if (std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.isEmpty(); }))
-            continue;
-        if (table.header.isEmpty()) {
-            table.header = cells;
-            table.headerLine = (*source)->line();
-            continue;
-        }
-        if (table.rows.size() >= mostRespondents)
-            return Error{ErrorCode::InvalidInput, u"too many rows"_s, QString::number(mostRespondents), {}};
-        table.rows.append(cells);
-        table.lines.append((*source)->line());
-    }
-    if (table.rows.isEmpty())
-        return Error{ErrorCode::InvalidInput, u"no row below the header"_s, u"one respondent a row"_s, {}};
-    return table;
+    return evidence::readSmallTable(path, mostRespondents);
 }
 
 QList<ColumnUse> proposeUses(const AnswerTable& table, const Questionnaire& questionnaire)

@@ -2,17 +2,13 @@
 // Answers as a table file: the template, and what survey tools export (one respondent a row).
 #pragma once
 
+#include "core/evidence/SmallTable.h"
 #include "core/questionnaire/Rounds.h"
 
 namespace s3::questionnaire {
 
 /// A table as read: nothing is understood yet.
-struct AnswerTable {
-    QStringList header;
-    QList<QStringList> rows;
-    QList<int> lines; ///< of the rows in the file, from 1
-    int headerLine = 1;
-};
+using AnswerTable = evidence::SmallTable;
 
 /// Limits of what a questionnaire's table may hold; larger files are refused.
 inline constexpr int mostRespondents = 100'000;

@@ -40,16 +40,22 @@ Schedule schedule(int startMinute, int slotMinutes, const QList<AgendaBlock>& bl
         now = placed.end;
         result.end = qMax(result.end, placed.end);
         result.plannedMinutes += minutes;
-        result.idleMinutes += placed.idleBefore;
+        if (dayOf(placed.start) == dayOf(placed.start - placed.idleBefore))
+            result.idleMinutes += placed.idleBefore;
         result.overlapMinutes += placed.overlapBefore;
         result.blocks.append(placed);
     }
     return result;
 }
 
+int dayOf(int minute)
+{
+    return minute >= 0 ? minute / minutesPerDay : -((minutesPerDay - 1 - minute) / minutesPerDay);
+}
+
 QString clockText(int minute)
 {
-    const int days = minute >= 0 ? minute / minutesPerDay : -((minutesPerDay - 1 - minute) / minutesPerDay);
+    const int days = dayOf(minute);
     const int ofDay = minute - days * minutesPerDay;
     const QString time = u"%1:%2"_s.arg(ofDay / 60, 2, 10, QChar(u'0')).arg(ofDay % 60, 2, 10, QChar(u'0'));
     return days == 0 ? time : u"%1 %2%3"_s.arg(time, days > 0 ? u"+"_s : QString()).arg(days);
@@ -57,7 +63,7 @@ QString clockText(int minute)
 
 std::optional<int> clockMinute(QStringView text)
 {
-    static const QRegularExpression form(u"^\\s*(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*$"_s);
+    static const QRegularExpression form(u"^\\s*(\\d{1,2})(?:[:.h]?(\\d{2}))?(?:\\s*\\+\\s*(\\d))?\\s*$"_s);
     const auto match = form.match(text.toString());
     if (!match.hasMatch())
         return std::nullopt;
@@ -65,7 +71,7 @@ std::optional<int> clockMinute(QStringView text)
     const int minute = match.captured(2).toInt();
     if (hour > 23 || minute > 59)
         return std::nullopt;
-    return hour * 60 + minute;
+    return match.captured(3).toInt() * minutesPerDay + hour * 60 + minute;
 }
 
 QList<AgendaBlock> agendaOf(const Reader& reader, const IdOf<Workshop>& workshop)

@@ -23,7 +23,7 @@ struct Schedule {
     int end = 0;            ///< of the block that ends last; the start if there is none
     int slotEnd = 0;        ///< start + time available
     int plannedMinutes = 0; ///< sum of the blocks
-    int idleMinutes = 0;
+    int idleMinutes = 0;    ///< nights are not idle
     int overlapMinutes = 0;
     int overMinutes() const { return qMax(0, end - slotEnd); }
     int spareMinutes() const { return qMax(0, slotEnd - end); }
@@ -33,12 +33,14 @@ struct Schedule {
 
 /// Start times by adding up. A block with a fixed start begins exactly then: what runs longer before it
 /// overlaps and is told; what ends sooner leaves idle time. A fixed start before the workshop's own start
-/// means the next day. Negative minutes count as zero.
+/// means the next day; one of 1440 and more lies on a later day. Negative minutes count as zero.
 Schedule schedule(int startMinute, int slotMinutes, const QList<AgendaBlock>& blocks);
 
-/// "09:20"; past midnight "00:15 +1".
+/// 0 for the day the workshop starts, 1 for the next.
+int dayOf(int minute);
+/// "09:20"; on the next day "00:15 +1".
 QString clockText(int minute);
-/// Reads "9:20", "09.20", "0920" or "9"; nothing if it is no time of day.
+/// Reads "9:20", "09.20", "0920" or "9", on the next day "9:20 +1"; nothing if it is no time of day.
 std::optional<int> clockMinute(QStringView text);
 
 /// By position.

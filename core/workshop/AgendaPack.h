@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/Project.h"
-#include "core/workshop/Records.h"
+#include "core/workshop/Plan.h"
 
 namespace s3::workshop {
 
@@ -11,10 +10,16 @@ struct AgendaPack {
     QString packId;
     QString version;
     QString title;
-    QString status; ///< of the provenance: "app-default", "official" or "adapted"
+    QString summary; ///< whom it suits, in a sentence
+    QString status;  ///< of the provenance: "app-default", "official" or "adapted"
     QString source;
+    WorkshopScope scope = WorkshopScope::Regional;
+    int startMinute = 9 * 60;
     QList<AgendaBlock> blocks; ///< in order, not belonging to a workshop yet
-    int minutes() const;
+    QList<BlockPlan> plans;    ///< one a block, in the same order
+    int minutes() const;       ///< sum of the blocks
+    int slotMinutes() const;   ///< from the start to the end, nights included
+    int days() const;
 };
 
 /// Reads a pack. Texts are in `language` ("de") or, where that is missing, in English. Fails as
@@ -23,6 +28,12 @@ Result<AgendaPack> readAgendaPack(const QByteArray& json, const QString& languag
 
 /// The program's template of four and a half hours.
 Result<AgendaPack> defaultAgendaPack(const QString& language = QStringLiteral("en"));
+
+/// The program's templates for such a workshop, the default first.
+QList<AgendaPack> shippedAgendas(WorkshopKind kind, const QString& language = QStringLiteral("en"));
+
+/// Puts the pack's blocks behind those there are, and notes in the plan where they come from.
+void addPack(Writer& writer, const IdOf<Workshop>& workshop, const AgendaPack& pack);
 
 /// A new workshop with the pack's agenda, or an empty one of four and a half hours.
 IdOf<Workshop> createWorkshop(Writer& writer, WorkshopKind kind, const QString& title,

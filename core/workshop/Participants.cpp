@@ -2,6 +2,7 @@
 #include "core/workshop/Participants.h"
 
 #include <QRegularExpression>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +20,64 @@ std::pair<QString, qint64> partsOf(const QString& code)
     return {match.captured(1), match.captured(2).toLongLong()};
 }
 
-void deal(const QList<Participant>& participants, QList<int> members, int tables, int& next,
-          QList<int>& result)
-{
-    std::sort(members.begin(), members.end(),
-              [&](int a, int b) { return codeLess(participants.at(a).code, participants.at(b).code); });
-    for (const int member : members) {
-        result[member] = next + 1;
-        next = (next + 1) % tables;
+/// Seats people one after the other where fewest of `alike` sit, then at the smallest table, then at the
+/// first.
+class Dealer {
+public:
+    Dealer(int tables, QList<int>& result)
+        : m_sizes(tables, 0)
+        , m_result(result)
+    {}
+
+    bool holds(int table) const { return table >= 1 && table <= m_sizes.size(); }
+    /// Somebody who sits there already.
+    void seated(int member, int table, const QString& alike)
+    {
+        m_result[member] = table;
+        ++m_sizes[table - 1];
+        ++alikeAt(alike)[table - 1];
     }
+    void deal(int member, const QString& alike)
+    {
+        const QList<int>& same = alikeAt(alike);
+        int best = 0;
+        for (int table = 1; table < m_sizes.size(); ++table) {
+            if (std::pair(same.at(table), m_sizes.at(table)) < std::pair(same.at(best), m_sizes.at(best)))
+                best = table;
+        }
+        seated(member, best + 1, alike);
+    }
+
+private:
+    QList<int>& alikeAt(const QString& alike)
+    {
+        QList<int>& counts = m_alike[alike];
+        if (counts.isEmpty())
+            counts = QList<int>(m_sizes.size(), 0);
+        return counts;
+    }
+
+    QList<int> m_sizes;
+    QHash<QString, QList<int>> m_alike;
+    QList<int>& m_result;
+};
+
+/// Who is dealt together, in the order of dealing; empty for those who walk about.
+QString dealtWith(const Participant& participant)
+{
+    switch (participant.role) {
+    case ParticipantRole::Participant:
+    case ParticipantRole::Expert:
+        return u"1 %1"_s.arg(int(participant.helix));
+    case ParticipantRole::Host:
+        return u"2"_s;
+    case ParticipantRole::Minutes:
+        return u"3"_s;
+    case ParticipantRole::Facilitator:
+    case ParticipantRole::Observer:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -110,36 +160,53 @@ bool takesPart(ParticipantRole role)
            role == ParticipantRole::Host;
 }
 
-int suggestedTables(int people)
+int suggestedTables(int people, int perTable)
 {
-    return people <= 0 ? 0 : qMax(1, (people + 3) / 6);
+    const int seats = qMax(1, perTable);
+    return people <= 0 ? 0 : qMax(1, (people + seats / 2) / seats);
 }
 
-QList<int> mixedTables(const QList<Participant>& participants, int tables)
+int headCount(const WorkshopPlan& plan, const QList<Participant>& participants)
+{
+    return plan.expectedPeople.value_or(
+        int(std::count_if(participants.begin(), participants.end(),
+                          [](const Participant& one) { return takesPart(one.role); })));
+}
+
+QList<int> mixedTables(const QList<Participant>& participants, int tables,
+                       const QHash<RecordId, ParticipantDetail>& details)
 {
     QList<int> result(participants.size(), 0);
     if (tables <= 0)
         return result;
-    const auto those = [&](const auto& chosen) {
-        QList<int> members;
-        for (int i = 0; i < participants.size(); ++i) {
-            if (chosen(participants.at(i)))
-                members.append(i);
-        }
-        return members;
+    // Table hosts and minute takers do not count as seats of the discussion.
+    std::map<QString, Dealer> dealers;
+    const auto dealerOf = [&](const QString& alike) -> Dealer& {
+        const QString circle = alike.startsWith(u'1') ? u"1"_s : alike;
+        return dealers.try_emplace(circle, tables, result).first->second;
     };
-    int next = 0;
-    for (const Helix helix : allValues<Helix>()) {
-        deal(participants, those([helix](const Participant& p) {
-                 return p.helix == helix &&
-                        (p.role == ParticipantRole::Participant || p.role == ParticipantRole::Expert);
-             }),
-             tables, next, result);
+    QList<int> open;
+    for (int i = 0; i < participants.size(); ++i) {
+        const Participant& one = participants.at(i);
+        const QString alike = dealtWith(one);
+        if (alike.isEmpty())
+            continue;
+        if (details.value(one.id).tableFixed && dealerOf(alike).holds(one.tableNumber.value_or(0)))
+            dealerOf(alike).seated(i, *one.tableNumber, alike);
+        else
+            open.append(i);
     }
-    for (const ParticipantRole role : {ParticipantRole::Host, ParticipantRole::Minutes}) {
-        next = 0;
-        deal(participants, those([role](const Participant& p) { return p.role == role; }), tables, next,
-             result);
+    std::sort(open.begin(), open.end(), [&](int a, int b) {
+        const Participant& left = participants.at(a);
+        const Participant& right = participants.at(b);
+        if (const QString l = dealtWith(left), r = dealtWith(right); l != r)
+            return l < r;
+        const QString l = details.value(left.id).regionCode, r = details.value(right.id).regionCode;
+        return l != r ? l < r : codeLess(left.code, right.code);
+    });
+    for (const int member : open) {
+        const QString alike = dealtWith(participants.at(member));
+        dealerOf(alike).deal(member, alike);
     }
     return result;
 }
@@ -147,12 +214,18 @@ QList<int> mixedTables(const QList<Participant>& participants, int tables)
 void assignTables(Writer& writer, const IdOf<Workshop>& workshop, int tables)
 {
     const QList<Participant> participants = participantsOf(writer, workshop);
-    const QList<int> numbers = mixedTables(participants, tables);
+    const QList<int> numbers = mixedTables(participants, tables, participantDetails(writer));
     for (int i = 0; i < participants.size(); ++i) {
         Participant changed = participants.at(i);
         changed.tableNumber = numbers.at(i) > 0 ? std::optional<int>(numbers.at(i)) : std::nullopt;
         writer.update(changed);
     }
+}
+
+void seatAt(Writer& writer, const IdOf<Participant>& participant, std::optional<int> table)
+{
+    writer.modify(participant, [&](Participant& changed) { changed.tableNumber = table; });
+    setDetail(writer, participant, [&](ParticipantDetail& detail) { detail.tableFixed = table.has_value(); });
 }
 
 HelixQuota helixQuota(const QList<Participant>& participants)

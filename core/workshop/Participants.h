@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/Project.h"
-#include "core/workshop/Records.h"
+#include "core/workshop/Plan.h"
 
 namespace s3::workshop {
 
@@ -31,16 +30,22 @@ void setOrganisation(Writer& writer, const IdOf<Participant>& participant, const
 /// Who discusses and votes: participants, experts and table hosts.
 bool takesPart(ParticipantRole role);
 
-/// Tables of five to eight: people / 6, rounded; 0 for nobody.
-int suggestedTables(int people);
+/// Tables for so many people, rounded: 20 people at 6 a table make 3. 0 for nobody, else at least one.
+int suggestedTables(int people, int perTable = 6);
+/// People to plan tables for: as many as are expected, else those listed who take part.
+int headCount(const WorkshopPlan& plan, const QList<Participant>& participants);
 
 /// A table for each participant, 1 to `tables`, in the order of the list; 0 for those without (facilitators
-/// and observers walk about). Dealt like cards, group after group, in order of code: the sizes of tables
-/// differ by at most one, and so do the numbers of each helix group at them. Hosts and minute takers are
-/// dealt each from table 1 on. Deterministic.
-QList<int> mixedTables(const QList<Participant>& participants, int tables);
+/// and observers walk about). Dealt like cards, group after group, by region and then by code: the numbers of
+/// each helix group at the tables differ by at most one, and so do the sizes of the tables. Hosts and minute
+/// takers are dealt each from table 1 on. Who is seated by hand (tableFixed) keeps the table, and the others
+/// are dealt around them. Deterministic.
+QList<int> mixedTables(const QList<Participant>& participants, int tables,
+                       const QHash<RecordId, ParticipantDetail>& details = {});
 /// Stores them.
 void assignTables(Writer& writer, const IdOf<Workshop>& workshop, int tables);
+/// Seats somebody by hand, for good; nothing frees the seat for the next dealing.
+void seatAt(Writer& writer, const IdOf<Participant>& participant, std::optional<int> table);
 
 /// The least share of business that the hint asks for.
 inline constexpr double leastBusinessShare = 0.30;
