@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/Agenda.h"
 
+#include "core/workshop/Plan.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,26 @@ IdOf<AgendaBlock> addBlock(Writer& writer, AgendaBlock block, const IdOf<AgendaB
         renumber(writer, blocks);
     }
     return block.id;
+}
+
+IdOf<AgendaBlock> duplicateBlock(Writer& writer, const IdOf<AgendaBlock>& id)
+{
+    const auto block = writer.find(id);
+    if (!block) {
+        writer.fail({ErrorCode::NotFound, u"agenda_block"_s, {}, {}});
+        return {};
+    }
+    AgendaBlock copy = *block;
+    copy.id = {};
+    copy.fixedStartMinute.reset();
+    const IdOf<AgendaBlock> made = addBlock(writer, copy, id);
+    BlockPlan plan = blockPlanOf(writer, id);
+    if (!plan.id.isNull()) {
+        plan.id = {};
+        plan.agendaBlockId = made;
+        writer.insert(plan);
+    }
+    return made;
 }
 
 void moveBlock(Writer& writer, const IdOf<AgendaBlock>& id, int index)

@@ -48,6 +48,9 @@ QList<AgendaBlock> agendaOf(const Reader& reader, const IdOf<Workshop>& workshop
 
 /// Adds a block after `after` (at the end if null) and gives its id.
 IdOf<AgendaBlock> addBlock(Writer& writer, AgendaBlock block, const IdOf<AgendaBlock>& after = {});
+/// The same block once more, right after it, with all that is planned for it; a fixed start stays with the
+/// first.
+IdOf<AgendaBlock> duplicateBlock(Writer& writer, const IdOf<AgendaBlock>& block);
 /// Moves a block to `index` of the list without it; beyond either end means that end.
 void moveBlock(Writer& writer, const IdOf<AgendaBlock>& block, int index);
 

@@ -20,7 +20,7 @@ constexpr Stems<Helix> helixStems[] = {
      "entrepris pme. impres aziend pmi. podjet gospodar msp."},
     {Helix::Research,
      "research universit academ scien rto. college forsch hochschul wissenschaft institut recherch chercheur "
-     "ricerc ateneo accademi raziskov univerz znanost inst."},
+     "ricerc ateneo accademi razisk univerz znanost inst."},
     {Helix::PublicSector,
      "public. government administrat authorit polic municip ministr verwalt offentlich oeffentlich behord "
      "behoerd politik gemeinde. kommun publiqu collectivit autorit commune. mairie pubblic amministr comune. "
@@ -110,6 +110,25 @@ std::optional<ParticipantRole> roleIn(const QString& text)
         return code;
     const QList<ParticipantRole> found = valuesIn(text, roleStems);
     return found.size() == 1 ? std::optional<ParticipantRole>(found.first()) : std::nullopt;
+}
+
+std::optional<QDate> consentIn(const QString& cell, const QDate& today)
+{
+    static const QStringList yes{u"yes"_s, u"y"_s,  u"x"_s,  u"ja"_s, u"j"_s,
+                                 u"oui"_s, u"si"_s, u"da"_s, u"1"_s};
+    static const QStringList no{QString(), u"no"_s, u"n"_s, u"nein"_s, u"non"_s, u"ne"_s, u"0"_s};
+    const QString word = plainWords(cell);
+    if (no.contains(word))
+        return QDate();
+    if (yes.contains(word))
+        return today;
+    const QString text = cell.section(u'T', 0, 0).simplified();
+    for (const QString& form :
+         {u"yyyy-MM-dd"_s, u"d.M.yyyy"_s, u"d. M. yyyy"_s, u"d/M/yyyy"_s, u"d-M-yyyy"_s}) {
+        if (const QDate date = QDate::fromString(text, form); date.isValid())
+            return date;
+    }
+    return std::nullopt;
 }
 
 ListField fieldIn(const QString& header)

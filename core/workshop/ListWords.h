@@ -15,6 +15,10 @@ std::optional<Helix> helixIn(const QString& text);
 /// The same for roles; nothing for an unknown word, Participant for an empty text.
 std::optional<ParticipantRole> roleIn(const QString& text);
 
+/// When somebody agreed: a date; `today` for "yes" and the like, an invalid date for "no" and nothing.
+/// Nothing where it is neither.
+std::optional<QDate> consentIn(const QString& text, const QDate& today);
+
 /// What a column of the list is.
 enum class ListField { Ignored, Name, GivenName, Organisation, Group, Region, Role, Table, Consent };
 ListField fieldIn(const QString& header);

@@ -23,26 +23,6 @@ QString identity(const QString& name, const QString& organisation)
     return plainWords(name) + u'\n' + plainWords(organisation);
 }
 
-/// A date, an invalid one for "no" or nothing; nothing if it cannot be read.
-std::optional<QDate> consentIn(const QString& cell, const QDate& today)
-{
-    static const QStringList yes{u"yes"_s, u"y"_s,  u"x"_s,  u"ja"_s, u"j"_s,
-                                 u"oui"_s, u"si"_s, u"da"_s, u"1"_s};
-    static const QStringList no{QString(), u"no"_s, u"n"_s, u"nein"_s, u"non"_s, u"ne"_s, u"0"_s};
-    const QString word = plainWords(cell);
-    if (no.contains(word))
-        return QDate();
-    if (yes.contains(word))
-        return today;
-    const QString text = cell.section(u'T', 0, 0).simplified();
-    for (const QString& form :
-         {u"yyyy-MM-dd"_s, u"d.M.yyyy"_s, u"d. M. yyyy"_s, u"d/M/yyyy"_s, u"d-M-yyyy"_s}) {
-        if (const QDate date = QDate::fromString(text, form); date.isValid())
-            return date;
-    }
-    return std::nullopt;
-}
-
 class ListReader {
 public:
     ListReader(const QList<ListField>& fields, const Reader& reader, const IdOf<Workshop>& workshop,

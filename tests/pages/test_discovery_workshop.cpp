@@ -114,8 +114,8 @@ void TestDiscoveryWorkshop::agendaIsEditedInPlace()
     QVERIFY(warning->text().isEmpty());
     const auto starts = [&](int row) { return table->model()->index(row, 0).data().toString(); };
     QCOMPARE(starts(8), u"13:15"_s);
-    // Minutes of the first block from 20 to 35: everything moves, and it no longer fits.
-    QVERIFY(table->model()->setData(table->model()->index(0, 3), 35));
+    // Minutes of the first block from 15 to 30: everything moves, and it no longer fits.
+    QVERIFY(table->model()->setData(table->model()->index(0, 3), 30));
     QCOMPARE(starts(8), u"13:30"_s);
     QVERIFY(warning->text().contains(u"15"));
     QVERIFY(room.project->undo());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/discovery_workshop/DiscoveryWorkshopPage.h"
 
-#include "core/workshop/AgendaPack.h"
+#include "core/base/MethodPack.h"
 #include "core/workshop/Ideas.h"
 #include "core/workshop/Selection.h"
 #include "ui/kit/Controls.h"
@@ -10,6 +10,7 @@
 #include "ui/kit/SegmentedControl.h"
 #include "ui/workshop/console/RunView.h"
 #include "ui/workshop/design/PrepareView.h"
+#include "ui/workshop/design/TemplateList.h"
 #include "ui/workshop/rounds/ResultView.h"
 #include "ui/workshop/rounds/VoteView.h"
 #include "ui/workshop/wall/IdeasView.h"
@@ -46,32 +47,34 @@ DiscoveryWorkshopPage::DiscoveryWorkshopPage(ToolContext& context, const ToolDes
     , m_desk(std::make_unique<Desk>(*this))
 {
     watch({u"workshop_run"_s, u"block_run"_s, u"block_done"_s, u"block_plan"_s, u"workshop_note"_s,
-           u"workshop_plan"_s, u"round_setup"_s, u"evidence"_s, u"agenda_block"_s, u"idea_group"_s,
-           u"round_option"_s, u"ballot"_s, u"ballot_entry"_s, u"link"_s, u"organisation"_s,
-           u"transformative_activity"_s, u"capacity"_s, u"opportunity"_s, u"challenge"_s});
+           u"workshop_plan"_s, u"participant_detail"_s, u"person"_s, u"decision"_s, u"round_setup"_s,
+           u"evidence"_s, u"agenda_block"_s, u"idea_group"_s, u"round_option"_s, u"ballot"_s,
+           u"ballot_entry"_s, u"link"_s, u"organisation"_s, u"transformative_activity"_s, u"capacity"_s,
+           u"opportunity"_s, u"challenge"_s});
     content()->addWidget(makeBar());
     makeUnsettledHint();
     m_empty = new EmptyState(
         u"workshop"_s, tr("No discovery workshop yet"),
-        tr("Prepare one from the agenda of four and a half hours, or start with a blank one."), this);
+        tr("Prepare one from the agenda of four and a half hours, or choose another one below."), this);
     auto* first = m_empty->addPrimary(tr("New workshop from the 4.5-hour agenda"), Line::Identification);
     first->setObjectName(u"workshop.first"_s);
     first->setEnabled(project().writable());
-    connect(first, &QPushButton::clicked, this, [this] { create(true); });
+    connect(first, &QPushButton::clicked, this, &DiscoveryWorkshopPage::createDefault);
     auto* blank = m_empty->addSecond(tr("Blank workshop"));
     blank->setObjectName(u"workshop.firstEmpty"_s);
     blank->setEnabled(project().writable());
-    connect(blank, &QPushButton::clicked, this, [this] { create(false); });
-    content()->addWidget(m_empty, 1);
+    connect(blank, &QPushButton::clicked, this, [this] { create({}); });
+    content()->addWidget(m_empty);
+    makeChooser();
     makeViews();
-    setPrimaryAction(tr("New workshop"), [this] { create(true); })->setObjectName(u"workshop.new"_s);
+    setPrimaryAction(tr("New workshop"), [this] { choose(true); })->setObjectName(u"workshop.new"_s);
     m_blank = new QPushButton(tr("Blank workshop"), this);
     m_blank->setObjectName(u"workshop.newEmpty"_s);
     makeQuiet(m_blank);
     m_blank->setEnabled(project().writable());
-    connect(m_blank, &QPushButton::clicked, this, [this] { create(false); });
+    connect(m_blank, &QPushButton::clicked, this, [this] { create({}); });
     addHeaderWidget(m_blank);
-    addPageAction(tr("New blank workshop"), [this] { create(false); });
+    addPageAction(tr("New blank workshop"), [this] { create({}); });
     const QStringList names = m_switch->segments();
     for (int i = 0; i < names.size(); ++i)
         addPageAction(
@@ -170,9 +173,12 @@ void DiscoveryWorkshopPage::refresh()
     }
     m_workshops->setCurrentIndex(m_workshops->findData(m_workshop.hex()));
     const bool any = !m_workshop.isNull();
-    m_bar->setVisible(any);
-    m_stack->setVisible(any);
+    m_choosing = m_choosing && any;
+    m_bar->setVisible(any && !m_choosing);
+    m_stack->setVisible(any && !m_choosing);
     m_empty->setVisible(!any);
+    m_chooser->setVisible(!any || m_choosing);
+    m_chooser->findChild<QPushButton*>(u"template.cancel"_s)->setVisible(m_choosing);
     const int view = m_switch->currentIndex();
     primaryButton()->setVisible(any && view == WorkshopView::PreparePart);
     m_blank->setVisible(any && view == WorkshopView::PreparePart);
@@ -218,22 +224,52 @@ void DiscoveryWorkshopPage::parkUnsettled()
         navigator().notice(tr("Parked %n idea(s)", nullptr, int(ids.size())), true);
 }
 
-void DiscoveryWorkshopPage::create(bool fromTemplate)
+void DiscoveryWorkshopPage::makeChooser()
 {
-    std::optional<workshop::AgendaPack> pack;
-    if (fromTemplate) {
-        auto read = workshop::defaultAgendaPack(QLocale().name().section(u'_', 0, 0));
-        if (!read) {
-            showError(read.error());
-            return;
-        }
-        pack = *read;
-    }
+    m_chooser = new QWidget(this);
+    auto* column = new QVBoxLayout(m_chooser);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeLabel(tr("Choose an agenda to start from"), TextRole::Section, m_chooser));
+    m_templates = new TemplateList(WorkshopKind::Edw, m_chooser);
+    m_templates->setEnabled(project().writable());
+    connect(m_templates, &TemplateList::chosen, this, &DiscoveryWorkshopPage::create);
+    column->addWidget(m_templates);
+    auto* cancel = new QPushButton(tr("Cancel"), m_chooser);
+    cancel->setObjectName(u"template.cancel"_s);
+    cancel->setShortcut(Qt::Key_Escape);
+    connect(cancel, &QPushButton::clicked, this, [this] { choose(false); });
+    column->addWidget(cancel, 0, Qt::AlignLeft);
+    column->addStretch();
+    content()->addWidget(m_chooser, 1);
+}
+
+void DiscoveryWorkshopPage::choose(bool choosing)
+{
+    m_choosing = choosing;
+    refreshNow();
+    if (choosing)
+        m_templates->takeFocus();
+    else
+        m_switch->setFocus();
+}
+
+void DiscoveryWorkshopPage::createDefault()
+{
+    const auto pack = workshop::defaultAgendaPack(packLanguage());
+    if (pack)
+        create(*pack);
+    else
+        showError(pack.error());
+}
+
+void DiscoveryWorkshopPage::create(const std::optional<workshop::AgendaPack>& pack)
+{
     IdOf<Workshop> made;
     const QString title = tr("Discovery workshop");
     if (!edit({QT_TRANSLATE_NOOP("Edit", "Add workshop %1"), {title}},
               [&](Writer& w) { made = workshop::createWorkshop(w, WorkshopKind::Edw, title, pack); }))
         return;
+    m_choosing = false;
     m_workshop = made;
     m_switch->setCurrentIndex(WorkshopView::PreparePart);
     refreshNow();

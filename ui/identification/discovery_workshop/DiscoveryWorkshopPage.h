@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workshop/AgendaPack.h"
 #include "ui/kit/Page.h"
 #include "ui/workshop/WorkshopDesk.h"
 
@@ -16,6 +17,7 @@ class IdeasView;
 class InlineMessage;
 class PrepareView;
 class SegmentedControl;
+class TemplateList;
 
 /// The discovery workshops of the project, one at a time: prepare, run, ideas, vote, result.
 class DiscoveryWorkshopPage : public Page {
@@ -39,7 +41,10 @@ private:
     void openView(int view);
     void showView(int view);
     void showWorkshop(const IdOf<Workshop>& workshop);
-    void create(bool fromTemplate);
+    void makeChooser();
+    void choose(bool choosing);
+    void create(const std::optional<workshop::AgendaPack>& pack);
+    void createDefault();
     void makeUnsettledHint();
     void showUnsettled();
     void parkUnsettled();
@@ -52,6 +57,9 @@ private:
     QWidget* m_bar;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    QWidget* m_chooser;
+    TemplateList* m_templates;
+    bool m_choosing = false; ///< the template of another workshop
     InlineMessage* m_unsettled;
     PrepareView* m_prepare = nullptr;
     IdeasView* m_ideas = nullptr;

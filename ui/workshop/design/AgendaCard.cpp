@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/design/AgendaCard.h"
 
+#include "core/base/MethodPack.h"
 #include "core/workshop/AgendaPack.h"
 #include "core/workshop/Labels.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/Messages.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +19,6 @@ bool isPack(const QList<AgendaBlock>& blocks, const workshop::AgendaPack& pack)
                       [](const AgendaBlock& a, const AgendaBlock& b) {
                           return a.title == b.title && a.minutes == b.minutes && !a.fixedStartMinute;
                       });
-}
-
-QString language()
-{
-    return QLocale().name().section(u'_', 0, 0);
 }
 
 } // namespace
@@ -62,11 +56,7 @@ AgendaCard::AgendaCard(WorkshopDesk& desk, QWidget* parent)
                .withHeaderTip(tr("A time this block cannot move from; empty: follows on"))},
           [](const Row& row) { return row.block.id.hex(); })
 {
-    m_add = textButton(u"add"_s, tr("Add block"), this);
-    m_add->setObjectName(u"agenda.add"_s);
-    makeCompact(m_add);
-    connect(m_add, &QPushButton::clicked, this, &AgendaCard::addBlock);
-    addHeaderWidget(m_add);
+    makeButtons();
     m_sum = makeLabel({}, TextRole::Soft, this);
     m_sum->setObjectName(u"agenda.sum"_s);
     body()->addWidget(m_sum);
@@ -79,6 +69,35 @@ AgendaCard::AgendaCard(WorkshopDesk& desk, QWidget* parent)
     m_template->setObjectName(u"agenda.template"_s);
     connect(m_template, &QPushButton::clicked, this, &AgendaCard::useTemplate);
     body()->addWidget(m_template, 0, Qt::AlignLeft);
+}
+
+void AgendaCard::makeButtons()
+{
+    const auto icon = [this](const QString& picture, const QString& name, const QString& object,
+                             std::function<void()> run) {
+        auto* button = iconButton(picture, name, this);
+        button->setObjectName(u"agenda."_s + object);
+        makeCompact(button);
+        connect(button, &QAbstractButton::clicked, this, std::move(run));
+        m_buttons.append(button);
+        m_ofOneBlock.append(button);
+        addHeaderWidget(button);
+    };
+    icon(u"up"_s, tr("Move the block up (Alt+Up)"), u"up"_s, [this] { moveBy(-1); });
+    icon(u"down"_s, tr("Move the block down (Alt+Down)"), u"down"_s, [this] { moveBy(1); });
+    icon(u"copy"_s, tr("Double the block (Ctrl+D)"), u"duplicate"_s, [this] { duplicate(); });
+    icon(u"delete"_s, tr("Remove the block (Delete)"), u"remove"_s,
+         [this] { removeBlocks({m_table->currentKey()}); });
+    const auto text = [this](const QString& label, const QString& object, BlockKind kind) {
+        auto* button = textButton(u"add"_s, label, this);
+        button->setObjectName(u"agenda."_s + object);
+        makeCompact(button);
+        connect(button, &QPushButton::clicked, this, [this, kind] { addBlock(kind); });
+        m_buttons.append(button);
+        addHeaderWidget(button);
+    };
+    text(tr("Break"), u"addBreak"_s, BlockKind::Break);
+    text(tr("Block"), u"add"_s, BlockKind::Other);
 }
 
 void AgendaCard::buildTable()
@@ -98,7 +117,7 @@ void AgendaCard::buildTable()
     m_table->setItemDelegateForColumn(Minutes, new NumberDelegate(0, workshop::minutesPerDay, {}, m_table));
     m_table->setFitRows(true);
     m_table->setEmptyText(tr("No blocks yet. Add one, or start from the 4.5-hour agenda."));
-    m_table->setToolTip(tr("Alt+Up and Alt+Down move a block, Delete removes it"));
+    m_table->setToolTip(tr("Alt+Up and Alt+Down move a block, Ctrl+D doubles it, Delete removes it"));
     if (m_desk.writable()) {
         m_model.setWriter(Title, [this](const Row& row, int column, const QVariant& value) {
             return write(row, column, value);
@@ -108,12 +127,10 @@ void AgendaCard::buildTable()
     } else {
         m_table->setSortingEnabled(false);
     }
-    connect(m_table, &EditableTable::moveWanted, this, [this](const QString& key, int index) {
-        const IdOf<AgendaBlock> id(RecordId::fromHex(key));
-        m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Move agenda block")},
-                    quietly([id, index](Writer& w) { workshop::moveBlock(w, id, index); }));
-        m_table->selectKey(key);
-    });
+    connect(m_table, &EditableTable::moveWanted, this, &AgendaCard::moveTo);
+    connect(m_table, &EditableTable::doubleWanted, this, &AgendaCard::duplicate);
+    connect(m_table, &DataTable::currentKeyChanged, this,
+            [this](const QString& key) { Q_EMIT blockChosen(IdOf<AgendaBlock>(RecordId::fromHex(key))); });
     connect(m_table, &EditableTable::removeWanted, this, &AgendaCard::removeBlocks);
     body()->addWidget(m_table);
 }
@@ -130,35 +147,39 @@ void AgendaCard::refresh()
         rows.append({blocks.at(i), times.blocks.at(i)});
     m_model.setRows(rows);
     m_table->setFitRows(true); // as many rows as there are now
-    m_add->setEnabled(m_desk.writable());
+    if (m_table->currentKey().isEmpty() && !blocks.isEmpty())
+        m_table->selectKey(blocks.first().id.hex());
+    for (QAbstractButton* button : m_buttons)
+        button->setEnabled(m_desk.writable() && (!blocks.isEmpty() || !m_ofOneBlock.contains(button)));
     m_template->setVisible(blocks.isEmpty());
     m_template->setEnabled(m_desk.writable());
-    const auto pack = workshop::defaultAgendaPack(language());
+    const auto pack = workshop::defaultAgendaPack(packLanguage());
     setSubtitle(pack && isPack(blocks, *pack) ? tr("App default, adapt to your method") : QString());
-    showFit(times, blocks);
+    showFit(times);
 }
 
-void AgendaCard::showFit(const workshop::Schedule& times, const QList<AgendaBlock>& blocks)
+void AgendaCard::showFit(const workshop::Schedule& times)
 {
     QString sum = tr("%1 to %2, %3 of %n minute(s) planned", nullptr, times.slotEnd - times.start)
                       .arg(workshop::clockText(times.start), workshop::clockText(times.end))
                       .arg(times.plannedMinutes);
     if (times.spareMinutes() > 0)
         sum += tr(", %n left", nullptr, times.spareMinutes());
-    m_sum->setText(sum);
-    QStringList trouble;
-    for (int i = 0; i < blocks.size(); ++i) {
-        if (times.blocks.at(i).overlapBefore > 0)
-            trouble.append(tr("What comes before \"%1\" runs %n minute(s) into it.", nullptr,
-                              times.blocks.at(i).overlapBefore)
-                               .arg(blocks.at(i).title));
-    }
     if (times.overMinutes() > 0)
-        trouble.append(
-            tr("Ends %n minute(s) too late, at %1 instead of %2. Shorten a block or give more time.", nullptr,
-               times.overMinutes())
-                .arg(workshop::clockText(times.end), workshop::clockText(times.slotEnd)));
-    m_warning->setMessage(InlineMessage::Kind::Warning, trouble.join(u'\n'));
+        sum += tr(", %n too many", nullptr, times.overMinutes());
+    m_sum->setText(sum);
+    m_warning->setMessage(InlineMessage::Kind::Error, {});
+}
+
+void AgendaCard::choose(const IdOf<AgendaBlock>& block)
+{
+    if (m_table->selectKey(block.hex()))
+        m_table->setFocus();
+}
+
+IdOf<AgendaBlock> AgendaCard::currentBlock() const
+{
+    return IdOf<AgendaBlock>(RecordId::fromHex(m_table->currentKey()));
 }
 
 bool AgendaCard::write(const Row& row, int column, const QVariant& value)
@@ -168,7 +189,8 @@ bool AgendaCard::write(const Row& row, int column, const QVariant& value)
         fixed = workshop::clockMinute(value.toString());
         if (!fixed) {
             m_warning->setMessage(InlineMessage::Kind::Error,
-                                  tr("\"%1\" is no time. Write it like 09:30.").arg(value.toString()));
+                                  tr("\"%1\" is no time. Write it like 09:30, on the next day 09:30 +1.")
+                                      .arg(value.toString()));
             return false;
         }
     }
@@ -188,21 +210,49 @@ bool AgendaCard::write(const Row& row, int column, const QVariant& value)
         }));
 }
 
-void AgendaCard::addBlock()
+void AgendaCard::addBlock(BlockKind kind)
 {
     AgendaBlock block;
     block.workshopId = m_desk.workshop();
-    block.title = tr("New block");
-    const IdOf<AgendaBlock> after(RecordId::fromHex(m_table->currentKey()));
+    block.kind = kind;
+    block.title = kind == BlockKind::Break ? displayName(kind) : tr("New block");
+    const IdOf<AgendaBlock> after = currentBlock();
     IdOf<AgendaBlock> id;
     if (m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Add agenda block")},
                     quietly([&](Writer& w) { id = workshop::addBlock(w, block, after); })))
         m_table->editCell(id.hex(), Title);
 }
 
+void AgendaCard::duplicate()
+{
+    const IdOf<AgendaBlock> id = currentBlock();
+    if (!m_desk.writable() || id.isNull())
+        return;
+    IdOf<AgendaBlock> made;
+    if (m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Double agenda block")},
+                    quietly([&](Writer& w) { made = workshop::duplicateBlock(w, id); })))
+        choose(made);
+}
+
+void AgendaCard::moveBy(int rows)
+{
+    const QString key = m_table->currentKey();
+    const int to = m_model.indexOf(key) + rows;
+    if (!key.isEmpty() && to >= 0 && to < m_model.rowCount())
+        moveTo(key, to);
+}
+
+void AgendaCard::moveTo(const QString& key, int index)
+{
+    const IdOf<AgendaBlock> id(RecordId::fromHex(key));
+    m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Move agenda block")},
+                quietly([id, index](Writer& w) { workshop::moveBlock(w, id, index); }));
+    m_table->selectKey(key);
+}
+
 void AgendaCard::removeBlocks(const QStringList& keys)
 {
-    if (!m_desk.writable())
+    if (!m_desk.writable() || keys.value(0).isEmpty())
         return;
     const bool done = m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Delete agenda block")}, quietly([&](Writer& w) {
                                       for (const QString& key : keys)
@@ -214,15 +264,11 @@ void AgendaCard::removeBlocks(const QStringList& keys)
 
 void AgendaCard::useTemplate()
 {
-    const auto pack = workshop::defaultAgendaPack(language());
+    const auto pack = workshop::defaultAgendaPack(packLanguage());
     if (!pack)
         return;
-    m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Use the default agenda")}, quietly([&](Writer& w) {
-                    for (AgendaBlock block : pack->blocks) {
-                        block.workshopId = m_desk.workshop();
-                        w.insert(block);
-                    }
-                }));
+    m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Use the default agenda")},
+                quietly([&](Writer& w) { workshop::addPack(w, m_desk.workshop(), *pack); }));
     m_table->setFocus();
 }
 

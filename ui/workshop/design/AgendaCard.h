@@ -6,6 +6,7 @@
 #include "ui/workshop/WorkshopDesk.h"
 #include "ui/workshop/design/EditableTable.h"
 
+class QAbstractButton;
 class QLabel;
 class QPushButton;
 
@@ -14,12 +15,17 @@ namespace s3 {
 class InlineMessage;
 
 /// The agenda with computed times: cells edited in place, rows moved by Alt+Up and Alt+Down or by dragging,
-/// and whether it fits the time there is.
+/// doubled by Ctrl+D, and how much of the time there is they take.
 class AgendaCard : public Card {
     Q_OBJECT
 public:
     explicit AgendaCard(WorkshopDesk& desk, QWidget* parent = nullptr);
     void refresh();
+    void choose(const IdOf<AgendaBlock>& block);
+    IdOf<AgendaBlock> currentBlock() const;
+
+Q_SIGNALS:
+    void blockChosen(const s3::IdOf<s3::AgendaBlock>& block);
 
 private:
     struct Row {
@@ -28,19 +34,24 @@ private:
     };
     enum Column { Start, Title, Kind, Minutes, Fixed };
 
+    void makeButtons();
     void buildTable();
     bool write(const Row& row, int column, const QVariant& value);
-    void addBlock();
+    void addBlock(BlockKind kind);
+    void duplicate();
+    void moveBy(int rows);
+    void moveTo(const QString& key, int index);
     void removeBlocks(const QStringList& keys);
     void useTemplate();
-    void showFit(const workshop::Schedule& times, const QList<AgendaBlock>& blocks);
+    void showFit(const workshop::Schedule& times);
 
     WorkshopDesk& m_desk;
     EditableTableModel<Row> m_model;
     EditableTable* m_table;
     QLabel* m_sum;
     InlineMessage* m_warning;
-    QPushButton* m_add;
+    QList<QAbstractButton*> m_buttons;    ///< that change the agenda
+    QList<QAbstractButton*> m_ofOneBlock; ///< that need a block
     QPushButton* m_template;
 };
 

@@ -55,6 +55,10 @@ void EditableTable::keyPressEvent(QKeyEvent* event)
             Q_EMIT moveWanted(currentKey(), to);
         return;
     }
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier && current.isValid()) {
+        Q_EMIT doubleWanted(currentKey());
+        return;
+    }
     if (current.isValid() && current.data(Qt::CheckStateRole).isValid() &&
         (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)) {
         Q_EMIT toggleWanted(currentKey(), current.column());

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void removeWanted(const QStringList& keys);
     /// To `index` of the list without that row.
     void moveWanted(const QString& key, int index);
+    /// Ctrl+D.
+    void doubleWanted(const QString& key);
     /// The space key on a cell that is not edited by typing.
     void toggleWanted(const QString& key, int column);
 

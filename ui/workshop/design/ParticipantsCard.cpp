@@ -3,10 +3,12 @@
 
 #include "core/people/Labels.h"
 #include "core/workshop/Labels.h"
+#include "core/workshop/ListWords.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/workshop/design/HelixStrip.h"
 
+#include <QLocale>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -34,44 +36,56 @@ IdOf<Participant> idOf(const QString& key)
 } // namespace
 
 ParticipantsCard::ParticipantsCard(WorkshopDesk& desk, QWidget* parent)
-    : Card(tr("Participants"), tr("By code; names of persons belong to People and organisations"), parent)
+    : Card(tr("Participants"), {}, parent)
     , m_desk(desk)
     , m_model(
           {{tr("Code"), [](const Row& row) { return QVariant(row.participant.code); }, ColumnKind::Number,
             Qt::AlignLeft},
-           {tr("Group"),
-            [](const Row& row) { return QVariant(codeOf(row.participant.helix)); },
-            ColumnKind::Text,
-            {},
-            {},
-            [](const Row& row) { return displayName(row.participant.helix); }},
-           {tr("Organisation"), [](const Row& row) { return QVariant(row.organisation); }, ColumnKind::Text},
-           {tr("Role"),
-            [](const Row& row) { return QVariant(codeOf(row.participant.role)); },
-            ColumnKind::Text,
-            {},
-            {},
-            [](const Row& row) { return displayName(row.participant.role); }},
-           {tr("Table"),
-            [](const Row& row) {
-                return row.participant.tableNumber ? QVariant(*row.participant.tableNumber) : QVariant();
-            },
-            ColumnKind::Number},
-           {tr("Attended"),
-            [](const Row& row) { return QVariant(row.participant.attended); },
-            ColumnKind::Text,
-            {},
-            {},
-            [](const Row&) { return QString(); },
-            [](const Row& row, int role) {
-                if (role == Qt::AccessibleTextRole)
-                    return QVariant(row.participant.attended ? tr("attended") : tr("not marked"));
-                return role == Qt::CheckStateRole
-                           ? QVariant(row.participant.attended ? Qt::Checked : Qt::Unchecked)
-                           : QVariant();
-            }}},
+           {tr("Name"), [](const Row& row) { return QVariant(row.name); }},
+           RecordColumn<Row>(tr("Group"),
+                             [](const Row& row) { return QVariant(codeOf(row.participant.helix)); })
+               .withText([](const Row& row) { return displayName(row.participant.helix); }),
+           {tr("Organisation"), [](const Row& row) { return QVariant(row.organisation); }},
+           {tr("Region"), [](const Row& row) { return QVariant(row.detail.regionCode); }},
+           RecordColumn<Row>(tr("Role"),
+                             [](const Row& row) { return QVariant(codeOf(row.participant.role)); })
+               .withText([](const Row& row) { return displayName(row.participant.role); }),
+           RecordColumn<Row>(
+               tr("Table"),
+               [](const Row& row) {
+                   return row.participant.tableNumber ? QVariant(*row.participant.tableNumber) : QVariant();
+               },
+               ColumnKind::Number)
+               .withHeaderTip(tr("Type a number: who is seated by hand stays when tables are dealt")),
+           RecordColumn<Row>(tr("Consent"),
+                             [](const Row& row) {
+                                 return row.detail.consentOn.isValid()
+                                            ? QVariant(row.detail.consentOn.toString(Qt::ISODate))
+                                            : QVariant();
+                             })
+               .withText([](const Row& row) {
+                   return row.detail.consentOn.isValid()
+                              ? QLocale().toString(row.detail.consentOn, QLocale::ShortFormat)
+                              : QString();
+               })
+               .withHeaderTip(tr("Since when the name may be shown and recorded; \"x\" stands for today")),
+           RecordColumn<Row>(tr("Here"), [](const Row& row) { return QVariant(row.participant.attended); })
+               .withText([](const Row&) { return QString(); })
+               .withExtra([](const Row& row, int role) {
+                   if (role == Qt::AccessibleTextRole)
+                       return QVariant(row.participant.attended ? tr("attended") : tr("not marked"));
+                   return role == Qt::CheckStateRole
+                              ? QVariant(row.participant.attended ? Qt::Checked : Qt::Unchecked)
+                              : QVariant();
+               })
+               .withHeaderTip(tr("Attended"))},
           [](const Row& row) { return row.participant.id.hex(); })
 {
+    m_import = textButton(u"import"_s, tr("Import a list"), this);
+    m_import->setObjectName(u"participants.import"_s);
+    makeCompact(m_import);
+    connect(m_import, &QPushButton::clicked, this, &ParticipantsCard::importWanted);
+    addHeaderWidget(m_import);
     m_add = textButton(u"add"_s, tr("Add participants"), this);
     m_add->setObjectName(u"participants.add"_s);
     makeCompact(m_add);
@@ -141,6 +155,20 @@ void ParticipantsCard::buildTable()
     m_table->setObjectName(u"participantTable"_s);
     m_table->setSource(&m_model);
     m_table->setColumnKinds(m_model.kinds());
+    m_table->setMainColumn(Org);
+    setDelegates();
+    m_table->setEmptyText(tr("Nobody yet. Say how many of each group, then add them all at once."));
+    if (m_desk.writable())
+        m_model.setWriter(Name, [this](const Row& row, int column, const QVariant& value) {
+            return write(row, column, value);
+        });
+    connect(m_table, &EditableTable::toggleWanted, this, &ParticipantsCard::toggle);
+    connect(m_table, &EditableTable::removeWanted, this, &ParticipantsCard::removeThose);
+    body()->addWidget(m_table);
+}
+
+void ParticipantsCard::setDelegates()
+{
     m_table->setItemDelegateForColumn(Group, new ChoiceDelegate(&optionsOf<Helix>, false, m_table));
     m_table->setItemDelegateForColumn(Role, new ChoiceDelegate(&optionsOf<ParticipantRole>, false, m_table));
     m_table->setItemDelegateForColumn(Org, new ChoiceDelegate(
@@ -154,36 +182,26 @@ void ParticipantsCard::buildTable()
                                                true, m_table));
     m_table->setItemDelegateForColumn(Table, new NumberDelegate(0, 99, tr("none"), m_table));
     m_table->setItemDelegateForColumn(Attended, new TickDelegate(m_table));
-    m_table->setEmptyText(tr("Nobody yet. Say how many of each group, then add them all at once."));
-    if (m_desk.writable())
-        m_model.setWriter(Group, [this](const Row& row, int column, const QVariant& value) {
-            return write(row, column, value);
-        });
-    connect(m_table, &EditableTable::toggleWanted, this, &ParticipantsCard::toggle);
-    connect(m_table, &EditableTable::removeWanted, this, &ParticipantsCard::removeThose);
-    body()->addWidget(m_table);
 }
 
-void ParticipantsCard::refresh()
+void ParticipantsCard::refresh(const workshop::PlanFacts& facts)
 {
-    const QList<Participant> people = workshop::participantsOf(m_desk.project(), m_desk.workshop());
-    QHash<RecordId, QString> names;
-    for (const Organisation& known : m_desk.project().all<Organisation>())
-        names.insert(known.id, known.name);
-    QVector<Row> rows;
+    QList<Participant> people;
     int highestTable = 0;
-    for (const Participant& participant : people) {
-        rows.append(
-            {participant, participant.organisationId ? names.value(*participant.organisationId) : QString()});
-        highestTable = qMax(highestTable, participant.tableNumber.value_or(0));
+    for (const Row& row : facts.attendees) {
+        people.append(row.participant);
+        highestTable = qMax(highestTable, row.participant.tableNumber.value_or(0));
     }
-    m_model.setRows(rows);
-    const bool few = rows.size() <= kMostRowsShown;
+    m_model.setRows(QVector<Row>(facts.attendees));
+    const bool few = people.size() <= kMostRowsShown;
     m_table->setFitRows(few);
     m_table->setMinimumHeight(few ? 0 : 36 * 14);
+    const int needed =
+        workshop::suggestedTables(workshop::headCount(facts.plan, people), facts.plan.peoplePerTable);
     if (!m_tables->hasFocus())
-        m_tables->setValue(highestTable > 0 ? highestTable : workshop::suggestedTables(int(people.size())));
-    for (QWidget* widget : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_tables)})
+        m_tables->setValue(highestTable > 0 ? highestTable : needed);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_tables)})
         widget->setEnabled(m_desk.writable());
     for (const auto& [helix, box] : m_counts)
         box->setEnabled(m_desk.writable());
@@ -195,21 +213,44 @@ void ParticipantsCard::refresh()
 bool ParticipantsCard::write(const Row& row, int column, const QVariant& value)
 {
     const IdOf<Participant> id = row.participant.id;
-    return m_desk.edit(
-        {QT_TRANSLATE_NOOP("Edit", "Change participant %1"), {row.participant.code}}, quietly([=](Writer& w) {
-            if (column == Org) {
-                workshop::setOrganisation(w, id, value.toString());
-                return;
-            }
+    const QString text = value.toString().simplified();
+    const auto consent = workshop::consentIn(text, m_desk.project().clock().today());
+    if (column == Consent && !consent) {
+        m_quota->say(tr("\"%1\" is no date. Write it like 2026-10-06, or x for today.").arg(text));
+        return false;
+    }
+    const auto change = [&](Writer& w) {
+        switch (column) {
+        case Name:
+            workshop::setName(w, id, text);
+            break;
+        case Org:
+            workshop::setOrganisation(w, id, text);
+            break;
+        case Table:
+            workshop::seatAt(w, id, value.isValid() ? std::optional<int>(value.toInt()) : std::nullopt);
+            break;
+        case Region:
+            workshop::setDetail(w, id, [&](ParticipantDetail& detail) { detail.regionCode = text; });
+            break;
+        case Consent:
+            workshop::setDetail(w, id, [&](ParticipantDetail& detail) { detail.consentOn = *consent; });
+            break;
+        case Group:
+        case Role:
             w.modify(id, [&](Participant& changed) {
-                if (column == Group)
-                    changed.helix = enumFromCode<Helix>(value.toString()).value_or(changed.helix);
-                else if (column == Role)
-                    changed.role = enumFromCode<ParticipantRole>(value.toString()).value_or(changed.role);
-                else if (column == Table)
-                    changed.tableNumber = value.isValid() ? std::optional<int>(value.toInt()) : std::nullopt;
+                changed.helix =
+                    column == Group ? enumFromCode<Helix>(text).value_or(changed.helix) : changed.helix;
+                changed.role = column == Role ? enumFromCode<ParticipantRole>(text).value_or(changed.role)
+                                              : changed.role;
             });
-        }));
+            break;
+        default:
+            break;
+        }
+    };
+    return m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Change participant %1"), {row.participant.code}},
+                       quietly(change));
 }
 
 void ParticipantsCard::add()

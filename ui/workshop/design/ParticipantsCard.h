@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workshop/Participants.h"
+#include "core/workshop/PlanIssues.h"
 #include "ui/kit/Card.h"
 #include "ui/workshop/WorkshopDesk.h"
 #include "ui/workshop/design/EditableTable.h"
@@ -13,24 +13,26 @@ namespace s3 {
 
 class HelixStrip;
 
-/// Participants by code: many at once by helix group, tables that mix the groups, who attended, and whether
-/// the groups are balanced. Names of persons belong to the people page.
+/// Participants by code: many at once by helix group or out of a list, names with the date of consent,
+/// tables, who attended, and whether the groups are balanced.
 class ParticipantsCard : public Card {
     Q_OBJECT
 public:
     explicit ParticipantsCard(WorkshopDesk& desk, QWidget* parent = nullptr);
-    void refresh();
+    void refresh(const workshop::PlanFacts& facts);
+    void takeFocus() { m_table->setFocus(); }
     bool select(const QString& key) { return m_table->selectKey(key); }
 
+Q_SIGNALS:
+    void importWanted();
+
 private:
-    struct Row {
-        Participant participant;
-        QString organisation;
-    };
-    enum Column { Code, Group, Org, Role, Table, Attended };
+    using Row = workshop::Attendee;
+    enum Column { Code, Name, Group, Org, Region, Role, Table, Consent, Attended };
 
     QWidget* makeAddRow();
     QWidget* makeTableRow();
+    void setDelegates();
     void buildTable();
     bool write(const Row& row, int column, const QVariant& value);
     void add();
@@ -45,6 +47,7 @@ private:
     HelixStrip* m_quota;
     QSpinBox* m_tables;
     QPushButton* m_add;
+    QPushButton* m_import;
     QPushButton* m_mix;
     QPushButton* m_all;
 };

@@ -1,39 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workshop/PlanIssues.h"
 #include "ui/workshop/WorkshopDesk.h"
 
-class QBoxLayout;
+class QStackedWidget;
 
 namespace s3 {
 
-class AgendaCard;
-class Card;
-class ParticipantsCard;
-class RecordForm;
+class PeoplePane;
+class PlanPane;
+class SegmentedControl;
+class TablesPane;
 
-/// What is settled beforehand: the facts, the agenda, who comes.
+/// What is settled beforehand: the plan of the day, who comes, who sits where, and what is printed.
 class PrepareView : public WorkshopView {
     Q_OBJECT
 public:
+    enum Pane { Plan, People, Tables };
+
     explicit PrepareView(WorkshopDesk& desk);
     void refresh() override;
     bool reveal(const RecordRef& ref) override;
     void focusTitle();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    Card* makeDetails();
-    void write(const QString& key, const QVariant& value);
-    void removeWorkshop();
+    void showPane(int pane);
+    void lead(const workshop::PlanIssue& issue);
 
-    RecordForm* m_form;
-    AgendaCard* m_agenda;
-    ParticipantsCard* m_participants;
-    QBoxLayout* m_row;
-    IdOf<Workshop> m_shown;
+    SegmentedControl* m_switch;
+    QStackedWidget* m_stack;
+    PlanPane* m_plan;
+    PeoplePane* m_people;
+    TablesPane* m_tables;
 };
 
 } // namespace s3
