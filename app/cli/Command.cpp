@@ -45,6 +45,8 @@ const std::vector<Command>& commands()
          &runCatalogue},
         {"undo", "FILE [--count N]", "Take the last edits back.", &runUndo},
         {"report", "FILE --out REPORT.{pdf,odt,html} [--lang CODE]", "Write the process report.", &runReport},
+        {"minutes", "FILE [--workshop TITLE] --out MINUTES.{odt,pdf,html} [--lang CODE]",
+         "Write the minutes of a workshop.", &runMinutes},
     };
     return all;
 }

@@ -37,6 +37,7 @@ int runExport(const QStringList& arguments);
 int runCatalogue(const QStringList& arguments);
 int runUndo(const QStringList& arguments);
 int runReport(const QStringList& arguments);
+int runMinutes(const QStringList& arguments);
 int runMeasures(const QStringList& arguments);
 int runTally(const QStringList& arguments);
 int runWeights(const QStringList& arguments);

@@ -24,9 +24,9 @@ void printHelp(FILE* to)
 
 int main(int argc, char** argv)
 {
-    // A report needs fonts, though no screen; nothing else needs more than the core application.
+    // Reports and minutes need fonts, though no screen; nothing else needs more than the core application.
     std::unique_ptr<QCoreApplication> app;
-    if (argc > 1 && qstrcmp(argv[1], "report") == 0) {
+    if (argc > 1 && (qstrcmp(argv[1], "report") == 0 || qstrcmp(argv[1], "minutes") == 0)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         app = std::make_unique<QGuiApplication>(argc, argv);
     } else {

@@ -183,7 +183,7 @@ QStringList headOf(const PlanFacts& facts, const QString& what)
     return lines;
 }
 
-QString titleOf(const Workshop& workshop)
+QString sheetTitle(const Workshop& workshop)
 {
     return workshop.title.isEmpty() ? displayName(workshop.kind) : workshop.title;
 }
@@ -224,7 +224,7 @@ Result<QByteArray> runningOrder(const PlanFacts& facts)
     const Schedule times = schedule(facts.workshop.startMinute, facts.workshop.slotMinutes, facts.blocks);
     const bool days = !times.blocks.isEmpty() && dayOf(times.end - 1) > 0;
     return report::paperPdf(Say::tr("Running order"), [&](QPainter& painter, const auto& newPage) {
-        SheetPainter sheet(painter, newPage, titleOf(facts.workshop),
+        SheetPainter sheet(painter, newPage, sheetTitle(facts.workshop),
                            {{Say::tr("Time"), 62},
                             {Say::tr("Block"), 207},
                             {Say::tr("Who"), 120},
@@ -262,7 +262,7 @@ Result<QByteArray> participantList(const PlanFacts& facts)
 {
     using Say = RoomSheetsSay;
     return report::paperPdf(Say::tr("List of participants"), [&](QPainter& painter, const auto& newPage) {
-        SheetPainter sheet(painter, newPage, titleOf(facts.workshop),
+        SheetPainter sheet(painter, newPage, sheetTitle(facts.workshop),
                            {{Say::tr("Here"), 34},
                             {Say::tr("Code"), 44},
                             {Say::tr("Name and organisation"), 191},

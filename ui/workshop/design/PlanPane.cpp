@@ -3,7 +3,7 @@
 
 #include "ui/kit/Controls.h"
 #include "ui/workshop/design/AgendaCard.h"
-#include "ui/workshop/design/BlockCard.h"
+#include "ui/workshop/design/BlockPlanCard.h"
 #include "ui/workshop/design/FactsCard.h"
 #include "ui/workshop/design/IssuesCard.h"
 
@@ -36,7 +36,7 @@ PlanPane::PlanPane(WorkshopDesk& desk, QWidget* parent)
     right->setSpacing(16);
     m_agenda = new AgendaCard(desk, content);
     right->addWidget(m_agenda);
-    m_block = new BlockCard(desk, content);
+    m_block = new BlockPlanCard(desk, content);
     right->addWidget(m_block);
     right->addStretch();
     m_row->addLayout(right, 3);
@@ -45,7 +45,7 @@ PlanPane::PlanPane(WorkshopDesk& desk, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new ScrollPane(content, this));
-    connect(m_agenda, &AgendaCard::blockChosen, m_block, &BlockCard::showBlock);
+    connect(m_agenda, &AgendaCard::blockChosen, m_block, &BlockPlanCard::showBlock);
     connect(m_issues, &IssuesCard::wanted, this, &PlanPane::wanted);
 }
 

@@ -9,7 +9,7 @@ class QBoxLayout;
 namespace s3 {
 
 class AgendaCard;
-class BlockCard;
+class BlockPlanCard;
 class FactsCard;
 class IssuesCard;
 
@@ -32,7 +32,7 @@ private:
     FactsCard* m_facts;
     IssuesCard* m_issues;
     AgendaCard* m_agenda;
-    BlockCard* m_block;
+    BlockPlanCard* m_block;
     QBoxLayout* m_row;
 };
 

@@ -11,6 +11,8 @@
 #include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/Pill.h"
+#include "ui/workshop/closing/ClosingCard.h"
+#include "ui/workshop/closing/JoinCard.h"
 #include "ui/workshop/rounds/SelectionCard.h"
 #include "ui/workshop/wall/WallItems.h"
 
@@ -117,6 +119,10 @@ ResultView::ResultView(WorkshopDesk& desk)
                                            : tr("%1 could not be written").arg(file));
     });
     column->addWidget(m_chartCard);
+    m_joins = new JoinCard(desk, content);
+    column->addWidget(m_joins);
+    m_closing = new ClosingCard(desk, content);
+    column->addWidget(m_closing);
     column->addStretch();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -182,6 +188,8 @@ void ResultView::refresh()
     if (m_table->currentKey().isEmpty() && !rows.isEmpty())
         m_table->selectKey(keyOf(rows.first()));
     choose(m_table->currentKey());
+    m_joins->refresh();
+    m_closing->refresh();
 }
 
 QList<ResultView::Row> ResultView::rowsFor(const workshop::Tally& tally) const

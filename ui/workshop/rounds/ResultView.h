@@ -13,8 +13,10 @@ namespace s3 {
 class BarListChart;
 class Card;
 class ChartCard;
+class ClosingCard;
 class DataTable;
 class InlineMessage;
+class JoinCard;
 class SelectionCard;
 
 /// The ranking of a round as table and chart, and beside it what becomes of the idea chosen there. Open ideas
@@ -50,6 +52,8 @@ private:
     SelectionCard* m_selection;
     ChartCard* m_chartCard;
     BarListChart* m_chart;
+    JoinCard* m_joins;
+    ClosingCard* m_closing;
     QBoxLayout* m_row;
     IdOf<VotingRound> m_round;
 };

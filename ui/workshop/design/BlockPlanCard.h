@@ -11,10 +11,10 @@ class RecordForm;
 
 /// What one block of the agenda needs: its question, who does what, what lies on the tables, and how its
 /// cards are written.
-class BlockCard : public Card {
+class BlockPlanCard : public Card {
     Q_OBJECT
 public:
-    explicit BlockCard(WorkshopDesk& desk, QWidget* parent = nullptr);
+    explicit BlockPlanCard(WorkshopDesk& desk, QWidget* parent = nullptr);
     void showBlock(const IdOf<AgendaBlock>& block);
     void refresh() { showBlock(m_block); }
 

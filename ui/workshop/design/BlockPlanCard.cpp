@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/workshop/design/BlockCard.h"
+#include "ui/workshop/design/BlockPlanCard.h"
 
 #include "core/workshop/Labels.h"
 #include "core/workshop/Plan.h"
 #include "core/workshop/RoomLabels.h"
-#include "core/workshop/RunRecords.h"
 #include "ui/kit/RecordForm.h"
 
 #include <QCheckBox>
@@ -29,7 +28,7 @@ QList<QPair<QString, QString>> blockChoices()
 
 } // namespace
 
-BlockCard::BlockCard(WorkshopDesk& desk, QWidget* parent)
+BlockPlanCard::BlockPlanCard(WorkshopDesk& desk, QWidget* parent)
     : Card(tr("Block"), {}, parent)
     , m_desk(desk)
 {
@@ -50,11 +49,11 @@ BlockCard::BlockCard(WorkshopDesk& desk, QWidget* parent)
     named(m_form->addCheck(u"atTables"_s, tr("In parallel at the tables")), u"atTables"_s);
     named(m_form->addCheck(u"blind"_s, tr("Hidden from the other tables until revealed")), u"blind"_s);
     m_form->setReadOnly(!desk.writable());
-    connect(m_form, &RecordForm::edited, this, &BlockCard::write);
+    connect(m_form, &RecordForm::edited, this, &BlockPlanCard::write);
     body()->addWidget(m_form);
 }
 
-void BlockCard::showBlock(const IdOf<AgendaBlock>& id)
+void BlockPlanCard::showBlock(const IdOf<AgendaBlock>& id)
 {
     if (m_block != id)
         m_form->commit();
@@ -66,7 +65,7 @@ void BlockCard::showBlock(const IdOf<AgendaBlock>& id)
     const BlockPlan plan = workshop::blockPlanOf(m_desk.project(), id);
     setTitle(block->title);
     // Who wrote a card cannot be changed behind people's backs: fixed once the block has begun.
-    const bool begun = !m_desk.project().where<BlockRun>("agenda_block_id", id).isEmpty();
+    const bool begun = workshop::blockHasBegun(m_desk.project(), id);
     m_form->editor(u"authorship"_s)->setEnabled(m_desk.writable() && !begun);
     m_form->setHint(u"authorship"_s, begun ? tr("Fixed: the block has begun") : QString());
     m_form->setValues({{u"question"_s, plan.question},
@@ -80,7 +79,7 @@ void BlockCard::showBlock(const IdOf<AgendaBlock>& id)
                        {u"blind"_s, plan.blind}});
 }
 
-void BlockCard::write(const QString& key, const QVariant& value)
+void BlockPlanCard::write(const QString& key, const QVariant& value)
 {
     const IdOf<AgendaBlock> id = m_block;
     const auto block = m_desk.project().find(id);
