@@ -2,9 +2,8 @@
 #include "core/workshop/Closing.h"
 
 #include "core/identification/CheckWords.h"
-#include "core/workshop/Agenda.h"
 #include "core/workshop/Rounds.h"
-#include "core/workshop/RunRecords.h"
+#include "core/workshop/Run.h"
 
 #include <QCoreApplication>
 
@@ -156,14 +155,9 @@ Result<void> closeWorkshop(Writer& writer, const IdOf<Workshop>& workshop)
         named.append(closingText(point));
     if (!named.isEmpty())
         return Error{ErrorCode::Refused, named.join(u'\n'), {}, {}};
-    for (const AgendaBlock& block : agendaOf(writer, workshop)) {
-        for (BlockRun run : writer.where<BlockRun>("agenda_block_id", block.id)) {
-            if (run.endedAt)
-                continue;
-            run.endedAt = writer.nowMs();
-            writer.update(run);
-        }
-    }
+    if (currentBlock(writer, workshop))
+        if (auto ended = endRun(writer, workshop); !ended)
+            return ended;
     writer.modify(workshop, [](Workshop& held) { held.status = WorkshopStatus::Closed; });
     return {};
 }

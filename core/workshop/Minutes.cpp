@@ -5,7 +5,7 @@
 #include "core/people/Labels.h"
 #include "core/workshop/Agenda.h"
 #include "core/workshop/Labels.h"
-#include "core/workshop/RunRecords.h"
+#include "core/workshop/RunClock.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -25,8 +25,6 @@ using report::Table;
 struct MinutesSay {
     Q_DECLARE_TR_FUNCTIONS(s3::WorkshopMinutes)
 };
-
-constexpr qint64 msPerMinute = 60'000;
 
 QString dateText(const QDate& date)
 {
@@ -135,22 +133,13 @@ Section factsSection(const Workshop& held, const WorkshopPlan& plan, const QList
     return section;
 }
 
-/// How a block really went: when it first began, and how long it ran without its pauses.
-struct Went {
-    std::optional<qint64> began;
-    qint64 ms = 0;
-    bool running = false;
-};
-Went howItWent(const Reader& reader, const IdOf<AgendaBlock>& block, qint64 now)
+/// When a block first began, as the clock on the wall; a dash if it never did.
+QString beganText(const QList<BlockRun>& runs)
 {
-    Went went;
-    for (const BlockRun& run : reader.where<BlockRun>("agenda_block_id", block)) {
-        went.began = qMin(went.began.value_or(run.startedAt), run.startedAt);
-        const qint64 end = run.endedAt ? *run.endedAt : run.pausedAt.value_or(now);
-        went.ms += qMax(qint64(0), end - run.startedAt - run.pausedMs);
-        went.running = went.running || !run.endedAt;
-    }
-    return went;
+    std::optional<qint64> first;
+    for (const BlockRun& run : runs)
+        first = qMin(first.value_or(run.startedAt), run.startedAt);
+    return first ? QDateTime::fromMSecsSinceEpoch(*first).toString(u"HH:mm"_s) : u"–"_s;
 }
 
 Section agendaSection(const Project& project, const Workshop& held)
@@ -171,16 +160,15 @@ Section agendaSection(const Project& project, const Workshop& held)
         .column(MinutesSay::tr("Minutes taken"), Align::Right, 1.3);
     bool any = false;
     for (int i = 0; i < blocks.size(); ++i) {
-        const Went went = howItWent(project, blocks.at(i).id, project.clock().nowMs());
-        any = any || went.began;
-        const QString began =
-            went.began ? QDateTime::fromMSecsSinceEpoch(*went.began).toString(u"HH:mm"_s) : QString();
-        const QString taken = displayNumber(qRound(double(went.ms) / msPerMinute));
-        table.row({Cell(clockText(times.blocks.at(i).start)), Cell(blocks.at(i).title),
-                   Cell::number(blocks.at(i).minutes), Cell(began.isEmpty() ? u"–"_s : began),
-                   Cell(!went.began    ? u"–"_s
-                        : went.running ? MinutesSay::tr("%1, still running").arg(taken)
-                                       : taken)});
+        const AgendaBlock& block = blocks.at(i);
+        const QList<BlockRun> runs = project.where<BlockRun>("agenda_block_id", block.id);
+        any = any || !runs.isEmpty();
+        const BlockTime time = blockTime(block, runs, project.clock().nowMs());
+        QString taken = runs.isEmpty() ? u"–"_s : displayNumber(qRound(double(time.elapsedMs) / msPerMinute));
+        if (time.running)
+            taken = MinutesSay::tr("%1, still running").arg(taken);
+        table.row({Cell(clockText(times.blocks.at(i).start)), Cell(block.title), Cell::number(block.minutes),
+                   Cell(beganText(runs)), Cell(taken)});
     }
     section.table(table);
     if (!any)

@@ -31,6 +31,7 @@ inline void prepareWorkshop(Walker& w)
     w.type(u"workshopForm.heldOn"_s, u"2026-10-06"_s);
     same(w.only<Workshop>().title, u"Fibre composites, Linz"_s, u"title"_s);
     same(w.only<Workshop>().heldOn, QDate(2026, 10, 6), u"date"_s);
+    w.segment(u"prepare.part"_s, 1);
     w.spin(u"participants.add.business"_s, 4);
     w.spin(u"participants.add.research"_s, 2);
     w.spin(u"participants.add.public"_s, 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/pages/PageHarness.h"
+#include "tests/pages/WorkshopRoom.h"
 
 #include "core/workshop/Agenda.h"
 #include "core/workshop/AgendaPack.h"
@@ -25,19 +25,14 @@
 using namespace Qt::StringLiterals;
 using namespace s3;
 
-namespace {
-
-enum Part { PreparePart, RunPart, IdeasPart, VotePart, ResultPart };
-
-}
+using Part = WorkshopView::Part;
+using enum WorkshopView::Part;
 
 class TestDiscoveryWorkshop : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void emptyPageLeadsToAWorkshop();
-    void agendaIsEditedInPlace();
-    void participantsComeInGroups();
     void ballotsByKeys();
     void resultLeadsToAnActivity();
     void closingHintsAtUnsettledIdeas();
@@ -47,40 +42,7 @@ private Q_SLOTS:
     void pictures();
 
 private:
-    struct Room : test::PageHarness {
-        IdOf<Workshop> workshop;
-        void make(bool people = true)
-        {
-            fill([&](Writer& w) {
-                workshop = workshop::createWorkshop(w, WorkshopKind::Edw, u"Fibre composites, Linz"_s,
-                                                    *workshop::defaultAgendaPack());
-                if (people)
-                    workshop::addParticipants(
-                        w, workshop, {{Helix::Business, 5}, {Helix::Research, 3}, {Helix::PublicSector, 2}});
-                for (const Participant& p : workshop::participantsOf(w, workshop))
-                    w.modify(p.id, [](Participant& changed) { changed.attended = true; });
-            });
-        }
-        QList<IdOf<Idea>> ideas(const QStringList& lines, IdeaKind kind = IdeaKind::Opportunity)
-        {
-            QList<IdOf<Idea>> ids;
-            fill([&](Writer& w) { ids = workshop::addIdeas(w, {workshop, kind, 2}, lines); });
-            return ids;
-        }
-        IdOf<VotingRound> round(const QList<IdOf<Idea>>& options)
-        {
-            IdOf<VotingRound> id;
-            fill([&](Writer& w) { id = *workshop::openRound(w, workshop, {u"Dot vote"_s, 5, 2}, options); });
-            return id;
-        }
-        void show(Part part)
-        {
-            find<SegmentedControl>("workshop.part")->setCurrentIndex(part);
-            QCoreApplication::processEvents();
-        }
-        void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-        Idea idea(const IdOf<Idea>& id) const { return project->find(id).value_or(Idea()); }
-    };
+    using Room = test::WorkshopRoom;
 };
 
 void TestDiscoveryWorkshop::emptyPageLeadsToAWorkshop()
@@ -102,70 +64,6 @@ void TestDiscoveryWorkshop::emptyPageLeadsToAWorkshop()
     QVERIFY(room.project->undo());
     QCOMPARE(room.project->count<Workshop>(), 0);
     QVERIFY(room.find<QPushButton>("workshop.first")->isVisible());
-}
-
-void TestDiscoveryWorkshop::agendaIsEditedInPlace()
-{
-    Room room;
-    room.make(false);
-    QVERIFY(room.open(u"discovery_workshop"_s));
-    auto* table = room.find<EditableTable>("agendaTable");
-    auto* warning = room.find<InlineMessage>("agenda.warning");
-    QVERIFY(warning->text().isEmpty());
-    const auto starts = [&](int row) { return table->model()->index(row, 0).data().toString(); };
-    QCOMPARE(starts(8), u"13:15"_s);
-    // Minutes of the first block from 15 to 30: everything moves, and it no longer fits.
-    QVERIFY(table->model()->setData(table->model()->index(0, 3), 30));
-    QCOMPARE(starts(8), u"13:30"_s);
-    QVERIFY(warning->text().contains(u"15"));
-    QVERIFY(room.project->undo());
-    QVERIFY(warning->text().isEmpty());
-    // Alt+Down moves the block and the selection goes with it.
-    const QString first = table->model()->index(0, 1).data().toString();
-    table->setCurrentIndex(table->model()->index(0, 1));
-    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(table->model()->index(1, 1).data().toString(), first);
-    QCOMPARE(table->currentIndex().row(), 1);
-    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(table->model()->index(0, 1).data().toString(), first);
-    // A fixed start keeps its time; nonsense is refused beside the table.
-    QVERIFY(table->model()->setData(table->model()->index(4, 4), u"12:00"_s));
-    QCOMPARE(starts(4), u"12:00"_s);
-    QVERIFY(!table->model()->setData(table->model()->index(4, 4), u"noon"_s));
-    QVERIFY(warning->text().contains(u"noon"));
-    QTest::keyClick(table, Qt::Key_Delete);
-    QCOMPARE(room.project->count<AgendaBlock>(), 8);
-    room.click("agenda.add");
-    QCOMPARE(room.project->count<AgendaBlock>(), 9);
-}
-
-void TestDiscoveryWorkshop::participantsComeInGroups()
-{
-    Room room;
-    room.make(false);
-    QVERIFY(room.open(u"discovery_workshop"_s));
-    room.find<QSpinBox>("participants.add.business")->setValue(2);
-    room.find<QSpinBox>("participants.add.research")->setValue(6);
-    room.find<QSpinBox>("participants.add.public")->setValue(4);
-    room.click("participants.add");
-    QCOMPARE(room.project->count<Participant>(), 12);
-    auto* quota = room.find<InlineMessage>("participants.quota");
-    QVERIFY(quota->text().contains(u"17"));
-    QVERIFY(quota->text().contains(u"30"));
-    room.find<QSpinBox>("participants.tables")->setValue(2);
-    room.click("participants.mix");
-    int first = 0;
-    for (const Participant& p : room.project->all<Participant>())
-        first += p.tableNumber == 1;
-    QCOMPARE(first, 6);
-    auto* table = room.find<EditableTable>("participantTable");
-    QVERIFY(table->model()->setData(table->model()->index(0, 2), u"Fibre Ltd"_s));
-    QCOMPARE(room.project->all<Organisation>().value(0).name, u"Fibre Ltd"_s);
-    table->setCurrentIndex(table->model()->index(0, 5));
-    QTest::keyClick(table, Qt::Key_Space);
-    QVERIFY(workshop::participantsOf(*room.project, room.workshop).at(0).attended);
-    room.click("participants.allAttended");
-    QVERIFY(workshop::participantsOf(*room.project, room.workshop).at(11).attended);
 }
 
 void TestDiscoveryWorkshop::ballotsByKeys()

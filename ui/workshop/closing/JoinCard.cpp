@@ -11,7 +11,7 @@ namespace s3 {
 
 namespace {
 
-constexpr int kMostInFull = 14;
+constexpr int kMostJoining = 14;
 
 } // namespace
 
@@ -66,9 +66,9 @@ void JoinCard::refresh()
             return !row.participant.attended && row.detail.joinsNext == JoinsNext::Unknown;
         });
     m_model.setRows(QVector<Row>(rows));
-    const bool few = rows.size() <= kMostInFull;
+    const bool few = rows.size() <= kMostJoining;
     m_table->setFitRows(few);
-    m_table->setMinimumHeight(few ? 0 : 36 * kMostInFull);
+    m_table->setMinimumHeight(few ? 0 : 36 * kMostJoining);
     QStringList groups;
     int sum = 0;
     for (const workshop::HelixCount& group : workshop::joiningNext(rows)) {

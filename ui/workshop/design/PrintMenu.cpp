@@ -20,7 +20,7 @@ PrintMenu::PrintMenu(WorkshopDesk& desk, QWidget* parent)
     , m_desk(desk)
 {
     setObjectName(u"prepare.print"_s);
-    setIcon(icon(u"print"_s, this));
+    setIcon(s3::icon(u"print"_s, this));
     setMenu(new QMenu(this));
     offer(tr("Running order"), u"runningOrder"_s, u"running-order.pdf"_s, &workshop::runningOrder);
     offer(tr("List of participants"), u"participants"_s, u"participants.pdf"_s, &workshop::participantList);

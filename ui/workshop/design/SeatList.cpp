@@ -110,7 +110,7 @@ void SeatList::show(const QList<workshop::Attendee>& attendees)
             second.append(one.organisation);
         item->setData(SeatSecond, second.join(u" · "_s));
         item->setToolTip(second.join(u'\n'));
-        item->setData(Qt::AccessibleTextRole, item->text() + u", "_s + second.join(u", "_s));
+        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), second.join(u", "_s)));
     }
     select(current);
     updateGeometry();
