@@ -58,7 +58,7 @@ void TestCli::everyCommandHelps()
     QVERIFY(run({u"--help"_s}).out.contains(u"catalogue"_s));
     for (const QString& command :
          {u"new"_s, u"info"_s, u"check"_s, u"history"_s, u"import"_s, u"export"_s, u"catalogue"_s, u"undo"_s,
-          u"report"_s, u"measures"_s, u"tally"_s, u"weights"_s, u"rank"_s}) {
+          u"report"_s, u"minutes"_s, u"measures"_s, u"tally"_s, u"weights"_s, u"rank"_s}) {
         const Outcome help = run({command, u"--help"_s});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.contains(u"Usage: s3facilitator-cli "_s + command), qPrintable(help.out));
@@ -225,6 +225,17 @@ void TestCli::sampleGoesThroughTheFiveLinesToAReport()
           u"Eurostat"_s, u"Second-life composites"_s, u"<svg"_s})
         QVERIFY2(text.contains(word), qPrintable(word));
     QCOMPARE(run({u"report"_s, file(), u"--out"_s, u"/nowhere/at/all.pdf"_s}).code, 3);
+    // The minutes of its discovery workshop; a title that names none is told with those there are.
+    const Outcome none = run({u"minutes"_s, file(), u"--workshop"_s, u"x"_s, u"--out"_s, file(u"m.odt"_s)});
+    QCOMPARE(none.code, 3);
+    const QString title = none.err.section(u'"', 3, 3);
+    QCOMPARE(run({u"minutes"_s, file(), u"--workshop"_s, title, u"--out"_s, file(u"m.doc"_s)}).code, 2);
+    for (const QString& ending : {u"pdf"_s, u"odt"_s, u"html"_s}) {
+        const QString out = file(u"m."_s + ending);
+        const Outcome written = run({u"minutes"_s, file(), u"--workshop"_s, title, u"--out"_s, out});
+        QVERIFY2(written.code == 0, qPrintable(written.err));
+        QVERIFY(QFileInfo(out).size() > 5'000);
+    }
 }
 
 void TestCli::badFiles()
