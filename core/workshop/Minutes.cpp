@@ -79,9 +79,12 @@ void addList(Section& section, const QList<Attendee>& attendees)
     const bool marked = anybodyHere(attendees);
     Table table;
     table.caption = marked ? MinutesSay::tr("Who attended") : MinutesSay::tr("Who is listed");
-    table.column(MinutesSay::tr("Code"))
-        .column(MinutesSay::tr("Name"), Align::Left, 2)
-        .column(MinutesSay::tr("Organisation"), Align::Left, 3)
+    const bool named = std::any_of(attendees.begin(), attendees.end(),
+                                   [](const Attendee& one) { return !one.shownName().isEmpty(); });
+    table.column(MinutesSay::tr("Code"));
+    if (named)
+        table.column(MinutesSay::tr("Name"), Align::Left, 2);
+    table.column(MinutesSay::tr("Organisation"), Align::Left, 3)
         .column(MinutesSay::tr("Group"), Align::Left, 2)
         .column(MinutesSay::tr("Role"), Align::Left, 2)
         .column(MinutesSay::tr("Table"), Align::Right);
@@ -90,11 +93,15 @@ void addList(Section& section, const QList<Attendee>& attendees)
         if (marked && !one.participant.attended)
             continue;
         unnamed += !one.name.isEmpty() && !one.consented;
-        table.row(
-            {Cell(one.participant.code), Cell(one.shownName()), Cell(one.organisation),
-             Cell(displayName(one.participant.helix)), Cell(displayName(one.participant.role)),
-             Cell::number(one.participant.tableNumber ? std::optional<double>(*one.participant.tableNumber)
-                                                      : std::nullopt)});
+        report::Row row{Cell(one.participant.code)};
+        if (named)
+            row.push_back(Cell(one.shownName()));
+        row.insert(
+            row.end(),
+            {Cell(one.organisation), Cell(displayName(one.participant.helix)),
+             Cell(displayName(one.participant.role)),
+             Cell(one.participant.tableNumber ? QString::number(*one.participant.tableNumber) : u"–"_s)});
+        table.row(std::move(row));
     }
     section.table(table);
     if (unnamed > 0)
@@ -156,7 +163,7 @@ Section agendaSection(const Project& project, const Workshop& held)
     table.column(MinutesSay::tr("Planned"), Align::Left, 1.4)
         .column(MinutesSay::tr("Block"), Align::Left, 5)
         .column(MinutesSay::tr("Minutes planned"), Align::Right, 1.3)
-        .column(MinutesSay::tr("Began"), Align::Left, 1.2)
+        .column(MinutesSay::tr("Began"), Align::Right, 1.2)
         .column(MinutesSay::tr("Minutes taken"), Align::Right, 1.3);
     bool any = false;
     for (int i = 0; i < blocks.size(); ++i) {

@@ -172,10 +172,14 @@ void addMinutesRound(Section& section, const RoundResult& result)
     section.table(resultTable(result));
     if (result.overridden)
         section.note(Say::tr("Ranks are those the group decided on; as voted in brackets."));
+    QStringList disputed;
     for (const OptionResult& option : result.options) {
         if (option.disputed)
-            section.note(dissentText(form, option));
+            disputed.append(u"“%1”"_s.arg(option.title));
     }
+    if (!disputed.isEmpty())
+        section.note(Say::tr("The room does not agree on: %1 (dissent above %2).")
+                         .arg(disputed.join(u", "_s), displayNumber(form.setup.dissentAbove, 2)));
     addGroups(section, result);
     addRemarks(section, result);
 }

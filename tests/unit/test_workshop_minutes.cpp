@@ -171,5 +171,5 @@ void TestWorkshopMinutes::closingAndWhoGoesOn()
     QCOMPARE(items, (QStringList{u"P02"_s, u"Send minutes"_s, u"Ask the bank"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestWorkshopMinutes)
+QTEST_MAIN(TestWorkshopMinutes)
 #include "test_workshop_minutes.moc"
