@@ -455,6 +455,12 @@ void TestWorkshopDesign::pictures()
         workshop::assignTables(w, room.workshop, 3);
         workshop::seatAt(w, workshop::participantsOf(w, room.workshop).at(2).id, 2);
     });
+    QVERIFY(room.open(u"discovery_workshop"_s));
+    for (const char* name :
+         {"print.runningOrder", "print.participants", "print.signs", "print.badgesNamed"}) {
+        room.dialogs.saveAnswer = u"%1/%2.pdf"_s.arg(folder, QString::fromLatin1(name));
+        room.find<QAction>(name)->trigger();
+    }
     for (const bool dark : {false, true}) {
         room.setDark(dark);
         for (const QSize size : {QSize(728, 900), QSize(1180, 1200)}) {
