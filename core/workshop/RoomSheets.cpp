@@ -100,11 +100,7 @@ private:
         if (part.text.isEmpty())
             return 0;
         m_painter.setFont(paper::font(part.size, part.bold));
-        return m_painter
-                   .boundingRect(QRectF(0, 0, width, 5000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                                 part.text)
-                   .height() +
-               1;
+        return m_painter.boundingRect(QRectF(0, 0, width, 5000), Qt::TextWordWrap, part.text).height() + 1;
     }
     double heightOf(const SheetCell& cell, double width)
     {
@@ -118,8 +114,7 @@ private:
         for (const SheetText& part : cell) {
             const double height = textHeight(part, width);
             m_painter.setPen(part.quiet ? quietInk : QColor(Qt::black));
-            m_painter.drawText(QRectF(x, m_y, width, height + 2), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                               part.text);
+            m_painter.drawText(QRectF(x, m_y, width, height + 2), Qt::TextWordWrap, part.text);
             m_y += height;
         }
     }
@@ -225,8 +220,8 @@ Result<QByteArray> runningOrder(const PlanFacts& facts)
     const bool days = !times.blocks.isEmpty() && dayOf(times.end - 1) > 0;
     return report::paperPdf(Say::tr("Running order"), [&](QPainter& painter, const auto& newPage) {
         SheetPainter sheet(painter, newPage, sheetTitle(facts.workshop),
-                           {{Say::tr("Time"), 62},
-                            {Say::tr("Block"), 207},
+                           {{Say::tr("Time"), 78},
+                            {Say::tr("Block"), 191},
                             {Say::tr("Who"), 120},
                             {Say::tr("Materials"), 110}});
         sheet.begin(headOf(facts, Say::tr("Running order")));
@@ -265,10 +260,10 @@ Result<QByteArray> participantList(const PlanFacts& facts)
         SheetPainter sheet(painter, newPage, sheetTitle(facts.workshop),
                            {{Say::tr("Here"), 34},
                             {Say::tr("Code"), 44},
-                            {Say::tr("Name and organisation"), 191},
-                            {Say::tr("Group"), 90},
+                            {Say::tr("Name and organisation"), 181},
+                            {Say::tr("Group"), 110},
                             {Say::tr("Table"), 44},
-                            {Say::tr("Signature"), 96}});
+                            {Say::tr("Signature"), 86}});
         sheet.begin(headOf(facts, Say::tr("List of participants")));
         for (const Attendee& one : facts.attendees) {
             const QString role = one.participant.role == ParticipantRole::Participant

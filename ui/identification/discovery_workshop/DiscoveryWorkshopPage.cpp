@@ -46,11 +46,28 @@ DiscoveryWorkshopPage::DiscoveryWorkshopPage(ToolContext& context, const ToolDes
     : Page(context, descriptor)
     , m_desk(std::make_unique<Desk>(*this))
 {
-    watch({u"workshop_run"_s, u"block_run"_s, u"block_done"_s, u"block_plan"_s, u"workshop_note"_s,
-           u"workshop_plan"_s, u"participant_detail"_s, u"person"_s, u"decision"_s, u"round_setup"_s,
-           u"evidence"_s, u"agenda_block"_s, u"idea_group"_s, u"round_option"_s, u"ballot"_s,
-           u"ballot_entry"_s, u"link"_s, u"organisation"_s, u"transformative_activity"_s, u"capacity"_s,
-           u"opportunity"_s, u"challenge"_s});
+    watch({u"workshop_run"_s,
+           u"block_run"_s,
+           u"block_done"_s,
+           u"block_plan"_s,
+           u"workshop_note"_s,
+           u"workshop_plan"_s,
+           u"participant_detail"_s,
+           u"person"_s,
+           u"decision"_s,
+           u"round_setup"_s,
+           u"evidence"_s,
+           u"agenda_block"_s,
+           u"idea_group"_s,
+           u"round_option"_s,
+           u"ballot"_s,
+           u"ballot_entry"_s,
+           u"link"_s,
+           u"organisation"_s,
+           u"transformative_activity"_s,
+           u"capacity"_s,
+           u"opportunity"_s,
+           u"challenge"_s});
     content()->addWidget(makeBar());
     makeUnsettledHint();
     m_empty = new EmptyState(
@@ -226,20 +243,22 @@ void DiscoveryWorkshopPage::parkUnsettled()
 
 void DiscoveryWorkshopPage::makeChooser()
 {
-    m_chooser = new QWidget(this);
-    auto* column = new QVBoxLayout(m_chooser);
+    auto* tiles = new QWidget;
+    auto* column = new QVBoxLayout(tiles);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeLabel(tr("Choose an agenda to start from"), TextRole::Section, m_chooser));
-    m_templates = new TemplateList(WorkshopKind::Edw, m_chooser);
+    column->addWidget(makeLabel(tr("Choose an agenda to start from"), TextRole::Section, tiles));
+    m_templates = new TemplateList(WorkshopKind::Edw, tiles);
     m_templates->setEnabled(project().writable());
     connect(m_templates, &TemplateList::chosen, this, &DiscoveryWorkshopPage::create);
     column->addWidget(m_templates);
-    auto* cancel = new QPushButton(tr("Cancel"), m_chooser);
+    auto* cancel = new QPushButton(tr("Cancel"), tiles);
     cancel->setObjectName(u"template.cancel"_s);
     cancel->setShortcut(Qt::Key_Escape);
     connect(cancel, &QPushButton::clicked, this, [this] { choose(false); });
     column->addWidget(cancel, 0, Qt::AlignLeft);
     column->addStretch();
+    m_chooser = new ScrollPane(tiles, this);
+    m_chooser->hide(); // or the page would ask for the room of all at once when it is first shown
     content()->addWidget(m_chooser, 1);
 }
 

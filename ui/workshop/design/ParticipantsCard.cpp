@@ -46,7 +46,6 @@ ParticipantsCard::ParticipantsCard(WorkshopDesk& desk, QWidget* parent)
                              [](const Row& row) { return QVariant(codeOf(row.participant.helix)); })
                .withText([](const Row& row) { return displayName(row.participant.helix); }),
            {tr("Organisation"), [](const Row& row) { return QVariant(row.organisation); }},
-           {tr("Region"), [](const Row& row) { return QVariant(row.detail.regionCode); }},
            RecordColumn<Row>(tr("Role"),
                              [](const Row& row) { return QVariant(codeOf(row.participant.role)); })
                .withText([](const Row& row) { return displayName(row.participant.role); }),
@@ -57,6 +56,17 @@ ParticipantsCard::ParticipantsCard(WorkshopDesk& desk, QWidget* parent)
                },
                ColumnKind::Number)
                .withHeaderTip(tr("Type a number: who is seated by hand stays when tables are dealt")),
+           RecordColumn<Row>(tr("Here"), [](const Row& row) { return QVariant(row.participant.attended); })
+               .withText([](const Row&) { return QString(); })
+               .withExtra([](const Row& row, int role) {
+                   if (role == Qt::AccessibleTextRole)
+                       return QVariant(row.participant.attended ? tr("attended") : tr("not marked"));
+                   return role == Qt::CheckStateRole
+                              ? QVariant(row.participant.attended ? Qt::Checked : Qt::Unchecked)
+                              : QVariant();
+               })
+               .withHeaderTip(tr("Attended")),
+           {tr("Region"), [](const Row& row) { return QVariant(row.detail.regionCode); }},
            RecordColumn<Row>(tr("Consent"),
                              [](const Row& row) {
                                  return row.detail.consentOn.isValid()
@@ -68,17 +78,7 @@ ParticipantsCard::ParticipantsCard(WorkshopDesk& desk, QWidget* parent)
                               ? QLocale().toString(row.detail.consentOn, QLocale::ShortFormat)
                               : QString();
                })
-               .withHeaderTip(tr("Since when the name may be shown and recorded; \"x\" stands for today")),
-           RecordColumn<Row>(tr("Here"), [](const Row& row) { return QVariant(row.participant.attended); })
-               .withText([](const Row&) { return QString(); })
-               .withExtra([](const Row& row, int role) {
-                   if (role == Qt::AccessibleTextRole)
-                       return QVariant(row.participant.attended ? tr("attended") : tr("not marked"));
-                   return role == Qt::CheckStateRole
-                              ? QVariant(row.participant.attended ? Qt::Checked : Qt::Unchecked)
-                              : QVariant();
-               })
-               .withHeaderTip(tr("Attended"))},
+               .withHeaderTip(tr("Since when the name may be shown and recorded; \"x\" stands for today"))},
           [](const Row& row) { return row.participant.id.hex(); })
 {
     m_import = textButton(u"import"_s, tr("Import a list"), this);

@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     using Row = workshop::Attendee;
-    enum Column { Code, Name, Group, Org, Region, Role, Table, Consent, Attended };
+    enum Column { Code, Name, Group, Org, Role, Table, Attended, Region, Consent };
 
     QWidget* makeAddRow();
     QWidget* makeTableRow();

@@ -91,7 +91,7 @@ SeatList::SeatList(int table, QWidget* parent)
 
 QSize SeatList::sizeHint() const
 {
-    return {200, qMax(1, count()) * kSeatHeight + 4};
+    return {200, qMax(m_rows, count()) * kSeatHeight + 4};
 }
 
 void SeatList::show(const QList<workshop::Attendee>& attendees)
@@ -113,6 +113,12 @@ void SeatList::show(const QList<workshop::Attendee>& attendees)
         item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), second.join(u", "_s)));
     }
     select(current);
+    updateGeometry();
+}
+
+void SeatList::setRows(int rows)
+{
+    m_rows = rows;
     updateGeometry();
 }
 

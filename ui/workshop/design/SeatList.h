@@ -17,6 +17,8 @@ public:
     int table() const { return m_table; }
     void show(const QList<workshop::Attendee>& attendees);
     bool select(const QString& key);
+    /// As high as so many people.
+    void setRows(int rows);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ private:
     using QListWidget::show;
 
     int m_table;
+    int m_rows = 1;
 };
 
 } // namespace s3

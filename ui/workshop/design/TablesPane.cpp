@@ -118,6 +118,7 @@ void TablesPane::refresh(const workshop::PlanFacts& facts)
     if (!m_tables->hasFocus())
         m_tables->setValue(highest > 0 ? highest : qMax(1, needed));
     buildColumns(qMin(kMostTables, qMax(highest, qMax(1, needed))));
+    int most = 1;
     for (int table = 0; table < m_lists.size(); ++table) {
         QList<workshop::Attendee> there;
         for (const workshop::Attendee& one : facts.attendees) {
@@ -126,7 +127,10 @@ void TablesPane::refresh(const workshop::PlanFacts& facts)
         }
         m_lists.at(table)->show(there);
         m_counts.at(table)->setText(QString::number(there.size()));
+        most = qMax(most, int(there.size()));
     }
+    for (SeatList* list : m_lists)
+        list->setRows(most); // so that the columns stand in line, and each has room to drop on
     m_mix->setEnabled(m_desk.writable() && !people.isEmpty());
     m_tables->setEnabled(m_desk.writable());
     m_free->setEnabled(m_desk.writable() && fixed);
