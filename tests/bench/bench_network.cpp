@@ -2,6 +2,7 @@
 // Prints: the layout of a relatedness network of 600 industries from 300 regions, and the longest time for
 // which the window would not answer while it is worked out on a thread of its own.
 #include "core/base/ForceLayout.h"
+#include "core/base/Resources.h"
 #include "core/evidence/RegionalMeasures.h"
 #include "core/evidence/RelatednessNetwork.h"
 
@@ -78,6 +79,7 @@ Outcome layOut(const evidence::PeriodMeasures& measures)
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
+    initS3Resources(); // the code lists, which tell whether codes are of one version
     for (const int industries : {60, 600, 1200}) {
         const evidence::PeriodMeasures measures = evidence::computeMeasures(invented(300, industries));
         const Outcome outcome = layOut(measures);
