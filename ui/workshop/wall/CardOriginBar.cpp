@@ -50,7 +50,7 @@ CardOriginBar::CardOriginBar(QWidget* parent)
     outer->setSpacing(0);
     outer->addWidget(new HairLine(Qt::Horizontal, this));
     auto* pane = new ScrollPane(content, this);
-    pane->setFixedHeight(84);
+    pane->setFixedHeight(64);
     pane->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(pane);
     hide();

@@ -132,6 +132,7 @@ QWidget* IdeasView::makeDetails()
     m_delete->setObjectName(u"ideas.delete"_s);
     connect(m_delete, &QToolButton::clicked, this, [this] { perform(Deed::Remove); });
     row->addWidget(m_delete);
+    m_details->hide(); // until a card is selected
     return m_details;
 }
 
