@@ -400,10 +400,10 @@
 <context>
     <name>s3::NewRoundCard</name>
     <message numerus="yes">
-        <source>%1 of %n open idea(s) chosen</source>
+        <source>More than %n option(s) cannot be voted on at once.</source>
         <translation>
-            <numerusform>%1 of %n open idea chosen</numerusform>
-            <numerusform>%1 of %n open ideas chosen</numerusform>
+            <numerusform>More than %n option cannot be voted on at once.</numerusform>
+            <numerusform>More than %n options cannot be voted on at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,30 +604,6 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>s3::VoteView</name>
-    <message numerus="yes">
-        <source>%n dot(s) each, at most %1 on one idea</source>
-        <translation>
-            <numerusform>%n dot each, at most %1 on one idea</numerusform>
-            <numerusform>%n dots each, at most %1 on one idea</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n in</source>
-        <translation>
-            <numerusform>%1 of %n in</numerusform>
-            <numerusform>%1 of %n in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not stored: one idea takes at most %n dot(s).</source>
-        <translation>
-            <numerusform>Not stored: one idea takes at most %n dot.</numerusform>
-            <numerusform>Not stored: one idea takes at most %n dots.</numerusform>
         </translation>
     </message>
 </context>
@@ -974,6 +950,109 @@
         <translation>
             <numerusform>The clock of this computer went back by %n minute. The time left of this block is too long by as much.</numerusform>
             <numerusform>The clock of this computer went back by %n minutes. The time left of this block is too long by as much.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::BallotsCard</name>
+    <message numerus="yes">
+        <source>%1 of %n in</source>
+        <translation>
+            <numerusform>%1 of %n in</numerusform>
+            <numerusform>%1 of %n in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) do not count as they are: %1.</source>
+        <translation>
+            <numerusform>%n ballot does not count as it is: %1.</numerusform>
+            <numerusform>%n ballots do not count as they are: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n ballot(s).</source>
+        <translation>
+            <numerusform>Read %n ballot.</numerusform>
+            <numerusform>Read %n ballots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::OptionPicker</name>
+    <message numerus="yes">
+        <source>%1 of %n option(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n option chosen</numerusform>
+            <numerusform>%1 of %n options chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::workshop::RoundFigures</name>
+    <message numerus="yes">
+        <source>Groups with fewer than %n ballot(s) are hidden, and so are others from which the hidden ones could be worked out.</source>
+        <translation>
+            <numerusform>Groups with fewer than %n ballot are hidden, and so are others from which the hidden ones could be worked out.</numerusform>
+            <numerusform>Groups with fewer than %n ballots are hidden, and so are others from which the hidden ones could be worked out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>s3::workshop::Rounds</name>
+    <message numerus="yes">
+        <source>%n dot(s) each, at most %1 on one option</source>
+        <translation>
+            <numerusform>%n dot each, at most %1 on one option</numerusform>
+            <numerusform>%n dots each, at most %1 on one option</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks from %1 to %2 on %n criterion(s)</source>
+        <translation>
+            <numerusform>Marks from %1 to %2 on %n criterion</numerusform>
+            <numerusform>Marks from %1 to %2 on %n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spread %n dot(s), at most %1 on one option. Write the numbers into the boxes.</source>
+        <translation>
+            <numerusform>Spread %n dot, at most %1 on one option. Write the numbers into the boxes.</numerusform>
+            <numerusform>Spread %n dots, at most %1 on one option. Write the numbers into the boxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one option takes at most %n dot(s)</source>
+        <translation>
+            <numerusform>one option takes at most %n dot</numerusform>
+            <numerusform>one option takes at most %n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ballot(s) in</source>
+        <translation>
+            <numerusform>%1 of %n ballot in</numerusform>
+            <numerusform>%1 of %n ballots in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) in</source>
+        <translation>
+            <numerusform>%n ballot in</numerusform>
+            <numerusform>%n ballots in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them blank.</source>
+        <translation>
+            <numerusform>%n of them blank.</numerusform>
+            <numerusform>%n of them blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) share the first place: %1.</source>
+        <translation>
+            <numerusform>%n option share the first place: %1.</numerusform>
+            <numerusform>%n options share the first place: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "core/project/RecordKinds.h"
 #include "core/project/Records.h"
 #include "core/sample/Sample.h"
+#include "core/workshop/Rounds.h"
 
 #include <QFileInfo>
 
@@ -98,7 +99,7 @@ int runCheck(const QStringList& arguments)
     const auto project = openOrFail(path, true, exitCode);
     if (!project)
         return exitCode;
-    const QStringList findings = project->check();
+    const QStringList findings = project->check() + workshop::checkRounds(*project);
     if (parser.isSet(u"json"_s))
         print(QJsonArray::fromStringList(findings));
     else if (findings.isEmpty())

@@ -8,9 +8,9 @@
 #include "core/workshop/Ideas.h"
 #include "core/workshop/Labels.h"
 #include "core/workshop/Participants.h"
+#include "core/workshop/RoundReport.h"
 #include "core/workshop/Rounds.h"
 #include "core/workshop/Selection.h"
-#include "core/workshop/Tally.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -128,43 +128,6 @@ void addIdeas(Section& section, const QList<Idea>& ideas, const QList<IdeaGroup>
          listed([](const Idea& idea) { return idea.state == IdeaState::Dropped; }));
 }
 
-void addRound(Section& section, const Project& project, const VotingRound& round)
-{
-    const Tally result = tallyOf(project, round.id);
-    section.paragraph(
-        Tr::tr("%1: %n ballot(s), %2 dots each, at most %3 on one idea.", nullptr, result.ballots)
-            .arg(round.title)
-            .arg(round.dotsEach)
-            .arg(round.dotsPerOption));
-    if (!result.anything()) {
-        section.empty(Tr::tr("No dots were given."));
-        return;
-    }
-    const SourceRef source =
-        section.source(Tr::tr("Dot vote \"%1\", counted from its ballots").arg(round.title));
-    Table table;
-    table.caption = round.state == RoundState::Closed ? Tr::tr("Result of the vote")
-                                                      : Tr::tr("Result so far; the round is still open");
-    table.column(Tr::tr("Rank"), Align::Right)
-        .column(Tr::tr("Idea"), Align::Left, 5)
-        .column(Tr::tr("Dots"), Align::Right)
-        .column(Tr::tr("Share of dots (%)"), Align::Right, 2)
-        .column(Tr::tr("Supported by"), Align::Right, 2);
-    Chart chart = Chart::bar(Tr::tr("Dots by idea"),
-                             Tr::tr("Ideas in order of the dots they were given; the longest bar leads."),
-                             {Tr::tr("Dots"), {}, 0});
-    chart.source = Tr::tr("Dot vote \"%1\"").arg(round.title);
-    for (const TallyRow& row : result.rows) {
-        table.row({Cell::number(row.rank ? std::optional<double>(*row.rank) : std::nullopt), Cell(row.title),
-                   Cell::number(row.dots, 0, source),
-                   Cell::number(row.share ? std::optional<double>(*row.share * 100) : std::nullopt),
-                   Cell::number(row.voters)});
-        chart.addBar(row.title, row.dots);
-    }
-    section.chart(std::move(chart));
-    section.table(table);
-}
-
 void addVote(Section& section, const Project& project, const IdOf<Workshop>& id)
 {
     section.heading(Tr::tr("Vote"), 2);
@@ -172,7 +135,7 @@ void addVote(Section& section, const Project& project, const IdOf<Workshop>& id)
     if (rounds.isEmpty())
         section.empty(Tr::tr("No vote was taken."));
     for (const VotingRound& round : rounds)
-        addRound(section, project, round);
+        reportRound(section, resultOf(project, round.id));
 }
 
 void addSelection(Section& section, const Project& project, const IdOf<Workshop>& id)

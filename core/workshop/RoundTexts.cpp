@@ -229,6 +229,21 @@ QString averageText(RoundMethod method, std::optional<double> average)
     return displayNumber(average, averageFactor(method) > 1 ? 0 : 2);
 }
 
+std::optional<double> barShare(const RoundResult& result, const OptionResult& option)
+{
+    if (!option.score)
+        return std::nullopt;
+    const RoundForm& form = result.form;
+    if (form.round.method == RoundMethod::YesNo)
+        return option.score;
+    if (form.round.method == RoundMethod::Scale || form.isRating())
+        return (*option.score - form.lowest()) / (form.highest() - form.lowest());
+    double most = 0;
+    for (const OptionResult& row : result.options)
+        most = std::max(most, row.score.value_or(0));
+    return most > 0 ? *option.score / most : 0;
+}
+
 QString turnoutText(const RoundResult& result)
 {
     const int in = result.ballots + int(result.invalid.size());
@@ -244,9 +259,8 @@ QString turnoutText(const RoundResult& result)
     if (result.blank > 0)
         text += u' ' + RoundSay::tr("%n of them blank.", nullptr, result.blank);
     if (!result.invalid.isEmpty())
-        text += u' ' + RoundSay::tr("%n do(es) not count, since rules are broken: %1.", nullptr,
-                                    int(result.invalid.size()))
-                           .arg(result.invalid.join(u", "_s));
+        text +=
+            u' ' + RoundSay::tr("Not counted, since rules are broken: %1.").arg(result.invalid.join(u", "_s));
     return text;
 }
 

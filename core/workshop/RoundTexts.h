@@ -31,6 +31,10 @@ QString averageText(RoundMethod method, std::optional<double> average);
 double scoreFactor(RoundMethod method);
 double averageFactor(RoundMethod method);
 
+/// Length of the option's bar, 0 to 1: of the leader's where scores add up, of the scale where they are means
+/// or shares. Nothing without a score.
+std::optional<double> barShare(const RoundResult& result, const OptionResult& option);
+
 /// The numbers of a result that have a definition of their own.
 enum class Figure {
     Score,

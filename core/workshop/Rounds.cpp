@@ -311,7 +311,8 @@ QStringList checkRounds(const Reader& reader)
             if (const BallotCheck check = checkBallot(*form, ballot.code, ballot.sheet); !check.storable())
                 findings.append(
                     u"round \"%1\": ballot %2: %3"_s.arg(round.title, ballot.code, describe(check, *form)));
-        if (!form->isClosed())
+        // Rounds that were stored closed, such as a sample's, tell no moment of closing.
+        if (!form->isClosed() || round.modifiedAtMs == round.createdAtMs)
             continue;
         // What a closed round was closed with: everything about a ballot is older than the closing.
         const auto late = [&](const auto& entries, const QString& code) {

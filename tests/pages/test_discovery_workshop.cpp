@@ -7,7 +7,6 @@
 #include "core/workshop/Participants.h"
 #include "core/workshop/Rounds.h"
 #include "core/workshop/Selection.h"
-#include "core/workshop/Tally.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/workshop/design/EditableTable.h"

@@ -7,8 +7,8 @@
 #include "core/workshop/NearDuplicates.h"
 #include "core/workshop/Plan.h"
 #include "core/workshop/RoomWall.h"
+#include "core/workshop/RoundResult.h"
 #include "core/workshop/RunRecords.h"
-#include "core/workshop/Tally.h"
 
 #include <QElapsedTimer>
 
@@ -416,15 +416,15 @@ void TestIdeaWall::mergedVotesAddUpAndComeApart()
     QVERIFY(room().ballot(round, u"P02"_s, {1, 2, 2}));
     const QStringList before = room().project->dump();
     QVERIFY(room().edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(1)}); }));
-    const Tally merged = tallyOf(*room().project, round);
-    QCOMPARE(merged.rows.size(), 2);
-    QCOMPARE(merged.rows.at(0).dots, 6);
-    QCOMPARE(merged.rows.at(0).voters, 2);
+    const RoundResult merged = resultOf(*room().project, round);
+    QCOMPARE(merged.options.size(), 2);
+    QCOMPARE(*merged.options.at(0).score, 6.0);
+    QCOMPARE(merged.options.at(0).given, 2);
     QCOMPARE(originOf(*room().project, ids.at(0))->merged, QStringList{u"b"_s});
     QCOMPARE(originOf(*room().project, ids.at(1))->mergedInto, u"a"_s);
     QVERIFY(room().edit([&](Writer& w) { return unmergeIdea(w, ids.at(0)); }));
-    QCOMPARE(tallyOf(*room().project, round).rows.size(), 3);
-    QCOMPARE(tallyOf(*room().project, round).rows.at(0).dots, 3);
+    QCOMPARE(resultOf(*room().project, round).options.size(), 3);
+    QCOMPARE(*resultOf(*room().project, round).options.at(0).score, 3.0);
     QVERIFY(room().project->undo());
     QVERIFY(room().project->undo());
     QCOMPARE(room().project->dump(), before);

@@ -3,8 +3,8 @@
 
 #include "core/workshop/DiscoveryWorkshopSection.h"
 #include "core/workshop/Participants.h"
+#include "core/workshop/RoundResult.h"
 #include "core/workshop/Selection.h"
-#include "core/workshop/Tally.h"
 
 using namespace Qt::StringLiterals;
 using namespace s3;
@@ -109,17 +109,17 @@ void TestWorkshopVote::tallyRanksTies()
     QVERIFY(m_room->ballot(round, u"P02"_s, {2, 2, 0, 1, 0}));
     QVERIFY(m_room->ballot(round, u"P03"_s, {0, 0, 2, 2, 0}));
     // b 4, c 4, then a 3, d 3, then e 0
-    const Tally result = tallyOf(*m_room->project, round);
+    const RoundResult result = resultOf(*m_room->project, round);
     QCOMPARE(result.ballots, 3);
     QCOMPARE(result.dots, 14);
     QStringList titles;
     QList<int> ranks;
     QList<int> voters;
     double shares = 0;
-    for (const TallyRow& row : result.rows) {
+    for (const OptionResult& row : result.options) {
         titles.append(row.title);
         ranks.append(*row.rank);
-        voters.append(row.voters);
+        voters.append(row.given);
         shares += *row.share;
     }
     QCOMPARE(titles, (QStringList{u"b"_s, u"c"_s, u"a"_s, u"d"_s, u"e"_s}));
@@ -131,21 +131,21 @@ void TestWorkshopVote::tallyRanksTies()
 void TestWorkshopVote::tallyOfNothingAndOfOne()
 {
     const auto round = m_room->vote(m_room->capture({u"a"_s, u"b"_s}));
-    Tally result = tallyOf(*m_room->project, round);
+    RoundResult result = resultOf(*m_room->project, round);
     QVERIFY(!result.anything());
-    QCOMPARE(result.rows.size(), 2);
-    QVERIFY(!result.rows.at(0).rank && !result.rows.at(0).share);
+    QCOMPARE(result.options.size(), 2);
+    QVERIFY(!result.options.at(0).rank && !result.options.at(0).share);
     QVERIFY(m_room->ballot(round, u"P01"_s, {0, 0}));
-    result = tallyOf(*m_room->project, round);
+    result = resultOf(*m_room->project, round);
     QCOMPARE(result.ballots, 1);
-    QVERIFY(!result.rows.at(0).rank);
+    QVERIFY(!result.options.at(0).rank);
     QVERIFY(m_room->ballot(round, u"P01"_s, {0, 2}));
-    result = tallyOf(*m_room->project, round);
-    QCOMPARE(result.rows.at(0).title, u"b"_s);
-    QCOMPARE(*result.rows.at(0).share, 1.0);
-    QCOMPARE(result.rows.at(0).voters, 1);
-    QCOMPARE(*result.rows.at(1).rank, 2);
-    QVERIFY(tallyOf(*m_room->project, IdOf<VotingRound>(RecordId::create())).rows.isEmpty());
+    result = resultOf(*m_room->project, round);
+    QCOMPARE(result.options.at(0).title, u"b"_s);
+    QCOMPARE(*result.options.at(0).share, 1.0);
+    QCOMPARE(result.options.at(0).given, 1);
+    QCOMPARE(*result.options.at(1).rank, 2);
+    QVERIFY(!resultOf(*m_room->project, IdOf<VotingRound>(RecordId::create())).exists());
 }
 
 void TestWorkshopVote::tallyFollowsMerging()
@@ -155,23 +155,23 @@ void TestWorkshopVote::tallyFollowsMerging()
     QVERIFY(m_room->ballot(round, u"P01"_s, {2, 1, 2}));
     QVERIFY(m_room->ballot(round, u"P02"_s, {0, 2, 0}));
     QVERIFY(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(0), {ids.at(1)}); }));
-    Tally result = tallyOf(*m_room->project, round);
-    QCOMPARE(result.rows.size(), 2);
-    QCOMPARE(result.rows.at(0).title, u"a"_s);
-    QCOMPARE(result.rows.at(0).dots, 5);
-    QCOMPARE(result.rows.at(0).voters, 2);
-    QCOMPARE(result.rows.at(0).options.size(), 2);
+    RoundResult result = resultOf(*m_room->project, round);
+    QCOMPARE(result.options.size(), 2);
+    QCOMPARE(result.options.at(0).title, u"a"_s);
+    QCOMPARE(result.options.at(0).score, std::optional<double>(5));
+    QCOMPARE(result.options.at(0).given, 2);
+    QCOMPARE(result.options.at(0).options.size(), 2);
     // Into an idea that was not voted on: its name, their dots.
     QVERIFY(m_room->edit([&](Writer& w) { return mergeIdeas(w, ids.at(3), {ids.at(0)}); }));
-    result = tallyOf(*m_room->project, round);
-    QCOMPARE(result.rows.at(0).title, u"fresh"_s);
-    QCOMPARE(result.rows.at(0).dots, 5);
+    result = resultOf(*m_room->project, round);
+    QCOMPARE(result.options.at(0).title, u"fresh"_s);
+    QCOMPARE(result.options.at(0).score, std::optional<double>(5));
     QCOMPARE(result.dots, 7);
     // Removed ideas keep the title of their option.
     QVERIFY(m_room->edit([&](Writer& w) { removeIdeas(w, {ids.at(2)}); }));
-    result = tallyOf(*m_room->project, round);
-    QCOMPARE(result.rows.at(1).title, u"c"_s);
-    QVERIFY(!result.rows.at(1).idea);
+    result = resultOf(*m_room->project, round);
+    QCOMPARE(result.options.at(1).title, u"c"_s);
+    QVERIFY(!result.options.at(1).idea);
 }
 
 void TestWorkshopVote::selectingMakesActivityAndDecision()

@@ -2,6 +2,7 @@
 #include "ui/workshop/rounds/ResultView.h"
 
 #include "core/base/Numbers.h"
+#include "core/workshop/RoundTexts.h"
 #include "core/workshop/Rounds.h"
 #include "core/workshop/Selection.h"
 #include "ui/kit/BarListChart.h"
@@ -26,17 +27,18 @@ constexpr int kWideResult = 900;
 constexpr int kRowsInFull = 12; ///< more scroll within the table
 constexpr int kMostBars = 20;   ///< more would be a wall, the table holds all
 
-/// Missing is never shown as zero.
-QString dashed(std::optional<int> number)
+QString rankText(const workshop::OptionResult& option)
 {
-    return number ? QString::number(*number) : u"–"_s;
+    if (option.finalRank == 0)
+        return u"–"_s;
+    return QString::number(option.finalRank) + (option.overridden ? u" *"_s : QString());
 }
 
 } // namespace
 
 QString ResultView::keyOf(const Row& row)
 {
-    return row.tally.idea ? row.tally.idea->hex() : row.tally.options.value(0).hex();
+    return row.option.key().hex();
 }
 
 ResultView::ResultView(WorkshopDesk& desk)
@@ -44,43 +46,45 @@ ResultView::ResultView(WorkshopDesk& desk)
     , m_model(
           {RecordColumn<Row>(
                tr("Rank"),
-               [](const Row& row) { return row.tally.rank ? QVariant(*row.tally.rank) : QVariant(); },
+               [](const Row& row) {
+                   return row.option.finalRank > 0 ? QVariant(row.option.finalRank) : QVariant();
+               },
                ColumnKind::Number)
-               .withText([](const Row& row) { return dashed(row.tally.rank); }),
+               .withText([](const Row& row) { return rankText(row.option); })
+               .withHeaderTip(tr("* The group changed this place; the reason stands under Vote, Count")),
            {tr("Idea"),
-            [](const Row& row) { return QVariant(row.tally.title); },
+            [](const Row& row) { return QVariant(row.option.title); },
             ColumnKind::Text,
             {},
-            [](const Row& row) { return QString(u"<p>"_s + row.tally.title.toHtmlEscaped() + u"</p>"_s); }},
-           {tr("Dots"),
-            [](const Row& row) { return row.voted ? QVariant(row.tally.dots) : QVariant(); },
+            [](const Row& row) { return QString(u"<p>"_s + row.option.title.toHtmlEscaped() + u"</p>"_s); }},
+           {tr("Score"),
+            [](const Row& row) { return row.option.score ? QVariant(*row.option.score) : QVariant(); },
             ColumnKind::Bar,
             {},
             {},
-            [](const Row& row) {
-                return dashed(row.voted ? std::optional<int>(row.tally.dots) : std::nullopt);
-            },
+            [](const Row& row) { return row.score; },
             [](const Row& row, int role) {
-                if (role == BarShareRole && row.voted)
-                    return QVariant(row.barShare);
+                if (role == BarShareRole && row.barShare)
+                    return QVariant(*row.barShare);
                 return role == ColorRole ? QVariant(int(Line::Identification)) : QVariant();
             }},
            RecordColumn<Row>(
-               tr("Share %"),
-               [](const Row& row) { return row.tally.share ? QVariant(*row.tally.share * 100) : QVariant(); },
+               tr("Dissent"),
+               [](const Row& row) { return row.option.dissent ? QVariant(*row.option.dissent) : QVariant(); },
                ColumnKind::Number)
                .withText([](const Row& row) {
-                   return row.tally.share ? displayNumber(*row.tally.share * 100, 0) : u"–"_s;
+                   return QString((row.option.disputed ? u"⚠ "_s : QString()) +
+                                  displayNumber(row.option.dissent, 2));
                })
-               .withHeaderTip(tr("Share of all dots")),
+               .withHeaderTip(
+                   tr("How far the ballots lie apart, from 0 (all alike) to 1 (half against half)")),
            RecordColumn<Row>(
                tr("Voters"),
-               [](const Row& row) { return row.voted ? QVariant(row.tally.voters) : QVariant(); },
+               [](const Row& row) { return row.voted ? QVariant(row.option.given) : QVariant(); },
                ColumnKind::Number)
-               .withText([](const Row& row) {
-                   return dashed(row.voted ? std::optional<int>(row.tally.voters) : std::nullopt);
-               })
-               .withHeaderTip(tr("Ballots that gave it at least one dot")),
+               .withText(
+                   [](const Row& row) { return row.voted ? QString::number(row.option.given) : u"–"_s; })
+               .withHeaderTip(tr("Ballots that gave it something")),
            {tr("Led to"),
             [](const Row& row) { return QVariant(row.ledTo); },
             ColumnKind::Pill,
@@ -107,11 +111,10 @@ ResultView::ResultView(WorkshopDesk& desk)
     m_selection = new SelectionCard(desk, content);
     m_row->addWidget(m_selection, 3);
     column->addLayout(m_row);
-    m_chart = new BarListChart(tr("Dots by idea"), Line::Identification, content);
+    m_chart = new BarListChart(tr("Result by option"), Line::Identification, content);
     m_chart->setObjectName(u"result.chart"_s);
-    m_chart->setValueTitle(tr("Dots"));
     connect(m_chart, &BarListChart::activated, this, [this](const QString& key) { m_table->selectKey(key); });
-    m_chartCard = new ChartCard(tr("Dots by idea"), {}, desk.dialogs(), content);
+    m_chartCard = new ChartCard(tr("Result by option"), {}, desk.dialogs(), content);
     m_chartCard->setChartWidget(m_chart);
     m_chartCard->setTwin(m_chart->twin(), BarListChart::twinKinds());
     connect(m_chartCard, &ChartCard::savedPicture, this, [this](const QString& file, bool ok) {
@@ -170,8 +173,10 @@ void ResultView::refresh()
     m_rounds->setCurrentIndex(m_rounds->findData(m_round.hex()));
     m_rounds->setVisible(rounds.size() > 1);
 
-    const workshop::Tally tally = workshop::tallyOf(desk().project(), m_round);
-    const QList<Row> rows = rowsFor(tally);
+    const workshop::RoundResult result = workshop::resultOf(desk().project(), m_round);
+    const QList<Row> rows = rowsFor(result);
+    if (result.exists())
+        m_model.setHeaders({tr("Rank"), tr("Idea"), workshop::scoreName(result.form.round.method)});
     m_model.setRows(QVector<Row>(rows));
     const bool few = rows.size() <= kRowsInFull;
     m_table->setFitRows(few);
@@ -184,7 +189,7 @@ void ResultView::refresh()
                               tr("The round is still open: this is the result so far."));
     else
         m_message->setMessage(InlineMessage::Kind::Info, {});
-    showChart(tally);
+    showChart(result);
     if (m_table->currentKey().isEmpty() && !rows.isEmpty())
         m_table->selectKey(keyOf(rows.first()));
     choose(m_table->currentKey());
@@ -192,7 +197,7 @@ void ResultView::refresh()
     m_closing->refresh();
 }
 
-QList<ResultView::Row> ResultView::rowsFor(const workshop::Tally& tally) const
+QList<ResultView::Row> ResultView::rowsFor(const workshop::RoundResult& result) const
 {
     const auto ledTo = workshop::whatIdeasLedTo(desk().project());
     const auto kinds = [&](const RecordId& idea) {
@@ -201,11 +206,14 @@ QList<ResultView::Row> ResultView::rowsFor(const workshop::Tally& tally) const
             names.append(shortKindName(ref.table));
         return names.join(u", "_s);
     };
-    const int most = tally.rows.isEmpty() ? 0 : tally.rows.first().dots;
     QList<Row> rows;
     QSet<RecordId> voted;
-    for (const workshop::TallyRow& one : tally.rows) {
-        Row row{one, true, most > 0 ? double(one.dots) / most : 0, one.idea ? kinds(*one.idea) : QString()};
+    for (const workshop::OptionResult& one : result.options) {
+        Row row;
+        row.option = one;
+        row.score = workshop::scoreText(result.form.round.method, one.score);
+        row.barShare = workshop::barShare(result, one);
+        row.ledTo = one.idea ? kinds(*one.idea) : QString();
         if (one.idea)
             voted.insert(*one.idea);
         rows.append(row);
@@ -214,8 +222,9 @@ QList<ResultView::Row> ResultView::rowsFor(const workshop::Tally& tally) const
         if (idea.state != IdeaState::Open || voted.contains(idea.id))
             continue;
         Row row;
-        row.tally.idea = idea.id;
-        row.tally.title = idea.body;
+        row.option.idea = idea.id;
+        row.option.title = idea.body;
+        row.score = u"–"_s;
         row.voted = false;
         row.ledTo = kinds(idea.id);
         rows.append(row);
@@ -223,24 +232,28 @@ QList<ResultView::Row> ResultView::rowsFor(const workshop::Tally& tally) const
     return rows;
 }
 
-void ResultView::showChart(const workshop::Tally& tally)
+void ResultView::showChart(const workshop::RoundResult& result)
 {
+    const RoundMethod method = result.form.round.method;
     QVector<BarItem> bars;
-    for (const workshop::TallyRow& row : tally.rows) {
+    for (const workshop::OptionResult& row : result.options) {
         if (bars.size() == kMostBars)
             break;
         BarItem bar;
-        bar.id = row.idea ? row.idea->hex() : row.options.value(0).hex();
+        bar.id = row.key().hex();
         bar.label = row.title;
-        bar.value = row.dots;
+        if (row.score)
+            bar.value = *row.score * workshop::scoreFactor(method);
+        bar.text = workshop::scoreText(method, row.score);
         bars.append(bar);
     }
+    m_chart->setValueTitle(workshop::scoreName(method), 2);
     m_chart->setItems(bars);
-    m_chartCard->setVisible(tally.anything());
-    m_chartCard->setSubtitle(tr("%n ballot(s), %1 dots", nullptr, tally.ballots).arg(tally.dots));
-    if (tally.anything())
-        m_chartCard->setDescription(
-            tr("%1 leads with %n dot(s).", nullptr, tally.rows.first().dots).arg(tally.rows.first().title));
+    m_chartCard->setVisible(result.anything());
+    if (!result.anything())
+        return;
+    m_chartCard->setSubtitle(workshop::turnoutText(result));
+    m_chartCard->setDescription(workshop::resultSentences(result).join(u' '));
 }
 
 void ResultView::choose(const QString& key)

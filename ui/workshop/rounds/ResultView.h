@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workshop/Tally.h"
+#include "core/workshop/RoundResult.h"
 #include "ui/kit/RecordTableModel.h"
 #include "ui/workshop/WorkshopDesk.h"
 
@@ -33,16 +33,17 @@ protected:
 
 private:
     struct Row {
-        workshop::TallyRow tally;
+        workshop::OptionResult option;
+        QString score; ///< as written; a dash for what was not voted on
+        std::optional<double> barShare;
         bool voted = true;
-        double barShare = 0;
         QString ledTo;
     };
 
     Card* makeRanking();
     void choose(const QString& key);
-    QList<Row> rowsFor(const workshop::Tally& tally) const;
-    void showChart(const workshop::Tally& tally);
+    QList<Row> rowsFor(const workshop::RoundResult& result) const;
+    void showChart(const workshop::RoundResult& result);
     static QString keyOf(const Row& row);
 
     RecordTableModel<Row> m_model;
