@@ -1,40 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/rounds/BallotModel.h"
 
+#include "core/workshop/RoundTexts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace s3 {
 
-void BallotModel::setBallots(const VotingRound& round, const QList<RoundOption>& options,
-                             const QStringList& codes, const QHash<QString, workshop::Dots>& ballots)
+void BallotModel::setBallots(const workshop::RoundForm& form, const QStringList& codes,
+                             const QList<workshop::CastBallot>& ballots)
 {
-    const auto same = std::equal(options.begin(), options.end(), m_options.begin(), m_options.end(),
-                                 [](const RoundOption& a, const RoundOption& b) { return a.id == b.id; });
-    const bool inPlace = same && codes == m_codes && round.id == m_round.id;
+    const QList<workshop::BallotCell> cells = workshop::cellsOf(form);
+    const bool inPlace = cells == m_cells && codes == m_codes && form.round.id == m_form.round.id;
     if (!inPlace)
         beginResetModel();
-    m_round = round;
-    m_options = options;
+    if (form.round.id != m_form.round.id)
+        m_refused.clear();
+    m_form = form;
+    m_cells = cells;
     m_codes = codes;
-    m_ballots = ballots;
+    m_ballots.clear();
+    for (const workshop::CastBallot& ballot : ballots)
+        m_ballots.insert(ballot.code, ballot);
     if (!inPlace)
         endResetModel();
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-std::optional<workshop::Dots> BallotModel::ballot(int row) const
+void BallotModel::setRefused(const QString& code, const QString& fault)
 {
-    const auto found = m_ballots.constFind(m_codes.value(row));
-    return found == m_ballots.constEnd() ? std::nullopt : std::optional<workshop::Dots>(*found);
+    if (fault.isEmpty())
+        m_refused.remove(code);
+    else
+        m_refused.insert(code, fault);
+    if (const int row = int(m_codes.indexOf(code)); row >= 0)
+        Q_EMIT dataChanged(index(row, sumColumn), index(row, sumColumn));
 }
 
-int BallotModel::sumOf(int row) const
+std::optional<workshop::CastBallot> BallotModel::ballot(int row) const
 {
-    int sum = 0;
-    for (const int dots : ballot(row).value_or(workshop::Dots()))
-        sum += dots;
-    return sum;
+    const auto found = m_ballots.constFind(m_codes.value(row));
+    return found == m_ballots.constEnd() ? std::nullopt : std::optional<workshop::CastBallot>(*found);
+}
+
+workshop::BallotSheet BallotModel::sheet(int row) const
+{
+    const auto cast = ballot(row);
+    return cast ? cast->sheet : workshop::BallotSheet();
+}
+
+QString BallotModel::numberOf(int cell) const
+{
+    if (!m_form.isRating())
+        return QString::number(cell + 1);
+    const int criteria = int(m_form.criteria.size());
+    return u"%1.%2"_s.arg(cell / criteria + 1).arg(cell % criteria + 1);
+}
+
+QString BallotModel::titleOf(int cell) const
+{
+    if (!m_form.isRating())
+        return m_form.options.value(cell).title;
+    const int criteria = int(m_form.criteria.size());
+    return tr("%1: %2").arg(m_form.options.value(cell / criteria).title,
+                            m_form.criteria.value(cell % criteria).title);
+}
+
+QString BallotModel::headOf(int cell) const
+{
+    return m_form.isRating() ? m_form.criteria.value(cell % int(m_form.criteria.size())).title
+                             : titleOf(cell);
+}
+
+bool BallotModel::isFaulty(int row) const
+{
+    const auto cast = ballot(row);
+    return m_refused.contains(m_codes.at(row)) ||
+           (cast && !workshop::checkBallot(m_form, cast->code, cast->sheet).ok());
+}
+
+QString BallotModel::stateText(int row) const
+{
+    const auto cast = ballot(row);
+    if (const QString refused = m_refused.value(m_codes.at(row)); !refused.isEmpty())
+        return tr("Not stored: %1").arg(refused);
+    if (!cast)
+        return u"–"_s;
+    const workshop::BallotCheck check = workshop::checkBallot(m_form, cast->code, cast->sheet);
+    if (!check.ok())
+        return tr("Does not count: %1").arg(workshop::faultText(check, m_form));
+    const bool dots = m_form.round.method == RoundMethod::Dots;
+    return tr("%1 of %2")
+        .arg(dots ? check.sum : check.given)
+        .arg(dots ? m_form.round.dotsEach : m_cells.size());
+}
+
+QString BallotModel::stateTip(int row) const
+{
+    const QString code = m_codes.at(row);
+    const auto cast = ballot(row);
+    QStringList lines{cast ? tr("%1: %2").arg(code, displayName(cast->via))
+                           : tr("No ballot of %1 yet").arg(code)};
+    if (isFaulty(row))
+        lines.append(stateText(row));
+    return lines.join(u'\n');
 }
 
 int BallotModel::rowCount(const QModelIndex& parent) const
@@ -44,7 +114,7 @@ int BallotModel::rowCount(const QModelIndex& parent) const
 
 int BallotModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : firstOption + int(m_options.size());
+    return parent.isValid() ? 0 : firstOption + int(m_cells.size());
 }
 
 QVariant BallotModel::data(const QModelIndex& index, int role) const
@@ -53,25 +123,32 @@ QVariant BallotModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignCenter);
-    const auto given = ballot(index.row());
+    const int row = index.row();
     if (index.column() == sumColumn) {
         if (role == Qt::DisplayRole)
-            return given ? tr("%1 of %2").arg(sumOf(index.row())).arg(m_round.dotsEach) : u"–"_s;
-        if (role == Qt::EditRole)
-            return given ? QVariant(sumOf(index.row())) : QVariant();
-        if (role == Qt::ToolTipRole)
-            return given ? QVariant() : QVariant(tr("No ballot of %1 yet").arg(m_codes.at(index.row())));
-        return {};
+            return stateText(row);
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+            return stateTip(row);
+        if (role == Qt::EditRole && ballot(row)) {
+            const workshop::BallotCheck check = workshop::checkBallot(m_form, m_codes.at(row), sheet(row));
+            return m_form.round.method == RoundMethod::Dots ? int(check.sum) : check.given;
+        }
+        return role == FaultRole ? QVariant(isFaulty(row)) : QVariant();
     }
-    const RoundOption& option = m_options.at(index.column() - firstOption);
-    const int dots = given ? given->value(option.id) : 0;
+    const int cell = index.column() - firstOption;
+    const auto cast = ballot(row);
+    const auto value = cast ? cast->sheet.at(m_cells.at(cell)) : std::nullopt;
+    const bool approved = m_form.round.method == RoundMethod::Approval && value;
     if (role == Qt::DisplayRole)
-        return !given ? QString() : dots > 0 ? QString::number(dots) : u"·"_s;
+        return !cast ? QString() : !value ? u"·"_s : approved ? u"✓"_s : workshop::valueName(m_form, *value);
     if (role == Qt::EditRole)
-        return given ? QVariant(dots) : QVariant();
+        return value ? QVariant(*value) : QVariant();
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2: %3")
-            .arg(m_codes.at(index.row()), option.title, given ? QString::number(dots) : tr("no ballot"));
+            .arg(m_codes.at(row), titleOf(cell),
+                 value  ? workshop::valueName(m_form, *value)
+                 : cast ? tr("nothing")
+                        : tr("no ballot"));
     return {};
 }
 
@@ -81,11 +158,13 @@ QVariant BallotModel::headerData(int section, Qt::Orientation orientation, int r
         return role == Qt::DisplayRole ? QVariant(m_codes.value(section)) : QVariant();
     if (section == sumColumn)
         return role == Qt::DisplayRole ? QVariant(tr("Given")) : QVariant();
-    const RoundOption option = m_options.value(section - firstOption);
+    const int cell = section - firstOption;
+    if (cell < 0 || cell >= m_cells.size())
+        return {};
     if (role == Qt::DisplayRole)
-        return u"%1 %2"_s.arg(section).arg(option.title);
+        return u"%1 %2"_s.arg(numberOf(cell), titleOf(cell));
     if (role == Qt::ToolTipRole)
-        return QString(u"<p>"_s + option.title.toHtmlEscaped() + u"</p>"_s);
+        return QString(u"<p>"_s + titleOf(cell).toHtmlEscaped() + u"</p>"_s);
     return {};
 }
 

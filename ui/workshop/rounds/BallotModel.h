@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workshop/Rounds.h"
+#include "core/workshop/RoundResult.h"
 
 #include <QAbstractTableModel>
 
 namespace s3 {
 
-/// Paper ballots as a grid: a row for each voter code, first the sum, then a column for each option.
+/// Ballots as a grid: a row for each voter code, first what is given or wrong, then a column for each place
+/// to write a number into.
 class BallotModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
     static constexpr int sumColumn = 0;
     static constexpr int firstOption = 1;
+    enum Role { FaultRole = Qt::UserRole + 20 }; ///< bool, on the first column: the ballot is not in order
 
-    void setBallots(const VotingRound& round, const QList<RoundOption>& options, const QStringList& codes,
-                    const QHash<QString, workshop::Dots>& ballots);
+    void setBallots(const workshop::RoundForm& form, const QStringList& codes,
+                    const QList<workshop::CastBallot>& ballots);
+    /// What was typed for this code and refused; stays with the row until something is stored for it.
+    void setRefused(const QString& code, const QString& fault);
+
     const QStringList& codes() const { return m_codes; }
-    const QList<RoundOption>& options() const { return m_options; }
-    const VotingRound& round() const { return m_round; }
+    const workshop::RoundForm& form() const { return m_form; }
+    const QList<workshop::BallotCell>& cells() const { return m_cells; }
     /// Nothing if this code has not voted.
-    std::optional<workshop::Dots> ballot(int row) const;
+    std::optional<workshop::CastBallot> ballot(int row) const;
+    workshop::BallotSheet sheet(int row) const;
+    /// "2", or "2.1" for the first criterion of the second option.
+    QString numberOf(int cell) const;
+    /// "Pilot line", or "Pilot line: Feasibility".
+    QString titleOf(int cell) const;
+    /// What stands below the number: the option, or the criterion where several columns are one option.
+    QString headOf(int cell) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,12 +41,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    int sumOf(int row) const;
+    QString stateText(int row) const;
+    QString stateTip(int row) const;
+    bool isFaulty(int row) const;
 
-    VotingRound m_round;
-    QList<RoundOption> m_options;
+    workshop::RoundForm m_form;
+    QList<workshop::BallotCell> m_cells;
     QStringList m_codes;
-    QHash<QString, workshop::Dots> m_ballots;
+    QHash<QString, workshop::CastBallot> m_ballots;
+    QHash<QString, QString> m_refused;
 };
 
 } // namespace s3

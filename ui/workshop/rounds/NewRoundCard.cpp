@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/rounds/NewRoundCard.h"
 
-#include "core/workshop/Ideas.h"
-#include "core/workshop/Participants.h"
+#include "core/workshop/Agenda.h"
+#include "core/workshop/Labels.h"
+#include "core/workshop/RoomLabels.h"
 #include "ui/kit/Controls.h"
+#include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/Messages.h"
+#include "ui/workshop/rounds/CriteriaEditor.h"
+#include "ui/workshop/rounds/OptionPicker.h"
 
-#include <QListWidget>
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -16,34 +21,24 @@ using namespace Qt::StringLiterals;
 namespace s3 {
 
 NewRoundCard::NewRoundCard(WorkshopDesk& desk, QWidget* parent)
-    : Card(tr("New dot round"), tr("Each voter spreads dots over the ideas; open ideas can be chosen"),
-           parent)
+    : Card(tr("New round"), tr("How the room votes, and on what"), parent)
     , m_desk(desk)
 {
-    body()->addWidget(makeRules());
-    auto* row = new QHBoxLayout;
-    m_count = makeLabel({}, TextRole::Soft, this);
-    row->addWidget(m_count, 1);
-    for (const bool on : {true, false}) {
-        auto* button = new QPushButton(on ? tr("All") : tr("None"), this);
-        button->setObjectName(on ? u"round.all"_s : u"round.none"_s);
-        button->setAccessibleName(on ? tr("Choose all ideas") : tr("Choose no idea"));
-        makeQuiet(button);
-        makeCompact(button);
-        connect(button, &QPushButton::clicked, this, [this, on] { tickAll(on); });
-        row->addWidget(button);
-    }
-    body()->addLayout(row);
-    m_ideas = new QListWidget(this);
-    m_ideas->setObjectName(u"round.ideas"_s);
-    m_ideas->setAccessibleName(tr("Ideas to vote on"));
-    m_ideas->setFrameShape(QFrame::NoFrame);
-    m_ideas->setMinimumHeight(96);
-    m_ideas->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_ideas->setTextElideMode(Qt::ElideRight);
-    connect(m_ideas, &QListWidget::itemChanged, this, &NewRoundCard::count);
-    body()->addWidget(m_ideas, 1);
+    // The rules scroll on low screens, the buttons stay.
+    auto* rules = new QWidget;
+    auto* column = new QVBoxLayout(rules);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(8);
+    column->addWidget(makeNames());
+    column->addWidget(makeRules());
+    m_criteria = new CriteriaEditor(rules);
+    column->addWidget(m_criteria);
+    m_options = new OptionPicker(desk, rules);
+    column->addWidget(m_options, 1);
+    column->addWidget(makeShowing());
+    body()->addWidget(new ScrollPane(rules, this), 1);
     m_message = new InlineMessage(this);
+    m_message->setObjectName(u"round.message"_s);
     body()->addWidget(m_message);
     auto* foot = new QHBoxLayout;
     foot->addStretch();
@@ -57,53 +52,149 @@ NewRoundCard::NewRoundCard(WorkshopDesk& desk, QWidget* parent)
     connect(m_start, &QPushButton::clicked, this, &NewRoundCard::start);
     foot->addWidget(m_start);
     body()->addLayout(foot);
+    showRules();
+}
+
+QWidget* NewRoundCard::makeNames()
+{
+    auto* row = new QWidget(this);
+    auto* flow = new FlowLayout(row, 12);
+    m_method = new QComboBox(row);
+    m_method->setObjectName(u"round.method"_s);
+    for (const RoundMethod one : allValues<RoundMethod>())
+        m_method->addItem(displayName(one), codeOf(one));
+    connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
+        suggestTitle();
+        showRules();
+    });
+    flow->addWidget(new FormField(tr("Method"), m_method, row));
+    m_title = new QLineEdit(row);
+    m_title->setObjectName(u"round.title"_s);
+    m_title->setMinimumWidth(200);
+    flow->addWidget(new FormField(tr("Name of the round"), m_title, row));
+    m_question = new QLineEdit(row);
+    m_question->setObjectName(u"round.question"_s);
+    m_question->setMinimumWidth(260);
+    m_question->setPlaceholderText(tr("What should we begin with?"));
+    flow->addWidget(new FormField(tr("Question to the room"), m_question, row));
+    m_block = new ElidingComboBox(row);
+    m_block->setObjectName(u"round.block"_s);
+    m_block->setMinimumWidth(150);
+    m_block->setMaximumWidth(260);
+    flow->addWidget(new FormField(tr("Block of the agenda"), m_block, row));
+    return row;
+}
+
+QSpinBox* NewRoundCard::spin(QWidget* parent, const QString& name, int least, int most, int value)
+{
+    auto* box = new QSpinBox(parent);
+    box->setRange(least, most);
+    box->setValue(value);
+    box->setObjectName(name);
+    return box;
 }
 
 QWidget* NewRoundCard::makeRules()
 {
     auto* row = new QWidget(this);
     auto* flow = new FlowLayout(row, 12);
-    m_title = new QLineEdit(row);
-    m_title->setObjectName(u"round.title"_s);
-    m_title->setMinimumWidth(220);
-    flow->addWidget(new FormField(tr("Name of the round"), m_title, row));
-    const auto spin = [&](const QString& label, int value, const QString& name) {
-        auto* box = new QSpinBox(row);
-        box->setRange(1, workshop::mostDots);
-        box->setValue(value);
-        box->setObjectName(name);
-        flow->addWidget(new FormField(label, box, row));
-        return box;
-    };
-    const workshop::RoundRules rules;
-    m_dots = spin(tr("Dots for each voter"), rules.dotsEach, u"round.dots"_s);
-    m_cap = spin(tr("At most on one idea"), rules.dotsPerOption, u"round.cap"_s);
+    const workshop::RoundPlan plan;
+    m_dots = spin(row, u"round.dots"_s, 1, workshop::mostDots, plan.dotsEach);
+    flow->addWidget(new FormField(tr("Dots for each voter"), m_dots, row));
+    m_cap = spin(row, u"round.cap"_s, 1, workshop::mostDots, plan.dotsPerOption);
+    flow->addWidget(new FormField(tr("At most on one option"), m_cap, row));
+    m_least = spin(row, u"round.least"_s, workshop::leastMark, workshop::mostMark - 1, plan.setup.scaleMin);
+    flow->addWidget(new FormField(tr("Least mark"), m_least, row));
+    m_most = spin(row, u"round.most"_s, workshop::leastMark + 1, workshop::mostMark, plan.setup.scaleMax);
+    flow->addWidget(new FormField(tr("Greatest mark"), m_most, row));
+    m_ranking = new QComboBox(row);
+    m_ranking->setObjectName(u"round.ranking"_s);
+    for (const RankingRule rule : allValues<RankingRule>())
+        m_ranking->addItem(displayName(rule), codeOf(rule));
+    m_ranking->setCurrentIndex(m_ranking->findData(codeOf(plan.setup.ranking)));
+    flow->addWidget(new FormField(tr("Ranks"), m_ranking, row));
     return row;
+}
+
+QWidget* NewRoundCard::makeShowing()
+{
+    auto* row = new QWidget(this);
+    auto* flow = new FlowLayout(row, 12);
+    const RoundSetup setup;
+    m_dissent = new QDoubleSpinBox(row);
+    m_dissent->setObjectName(u"round.dissent"_s);
+    m_dissent->setRange(0, 1);
+    m_dissent->setSingleStep(0.05);
+    m_dissent->setDecimals(2);
+    m_dissent->setValue(setup.dissentAbove);
+    m_dissent->setToolTip(tr("An option is marked where the standard deviation of its marks is more than "
+                             "this share of the largest "
+                             "possible one: 0 = all alike, 1 = half against half"));
+    flow->addWidget(new FormField(tr("Dissent mark above"), m_dissent, row));
+    m_group = spin(row, u"round.group"_s, 1, 50, setup.minimumGroup);
+    m_group->setToolTip(
+        tr("Helix groups with fewer ballots are not shown apart, so that nobody can be read out"));
+    flow->addWidget(new FormField(tr("Smallest group shown"), m_group, row));
+    m_shown = new QCheckBox(tr("The room sees the result while people vote"), row);
+    m_shown->setObjectName(u"round.shown"_s);
+    flow->addWidget(m_shown);
+    return row;
+}
+
+RoundMethod NewRoundCard::method() const
+{
+    return enumFromCode<RoundMethod>(m_method->currentData().toString()).value_or(RoundMethod::Dots);
+}
+
+void NewRoundCard::showRules()
+{
+    const RoundMethod now = method();
+    const bool marks = now == RoundMethod::Scale || now == RoundMethod::Rating;
+    const auto show = [](QWidget* editor, bool on) { editor->parentWidget()->setVisible(on); };
+    show(m_dots, now == RoundMethod::Dots);
+    show(m_cap, now == RoundMethod::Dots);
+    show(m_least, marks);
+    show(m_most, marks);
+    show(m_ranking, now == RoundMethod::Ranking);
+    m_dots->parentWidget()->parentWidget()->setVisible(now != RoundMethod::YesNo &&
+                                                       now != RoundMethod::Approval);
+    m_criteria->setVisible(now == RoundMethod::Rating);
+    m_message->setMessage(InlineMessage::Kind::Info, {});
+}
+
+void NewRoundCard::listBlocks()
+{
+    const QString chosen = m_block->currentData().toString();
+    const bool first = m_block->count() == 0;
+    m_block->clear();
+    m_block->addItem(tr("None"), QString());
+    int vote = 0;
+    for (const AgendaBlock& block : workshop::agendaOf(m_desk.project(), m_desk.workshop())) {
+        m_block->addItem(block.title, block.id.hex());
+        if (block.kind == BlockKind::Vote && vote == 0)
+            vote = m_block->count() - 1;
+    }
+    const int kept = m_block->findData(chosen);
+    m_block->setCurrentIndex(first || kept < 0 ? vote : kept);
+}
+
+void NewRoundCard::suggestTitle()
+{
+    if (!m_title->text().isEmpty() && m_title->text() != m_suggested)
+        return;
+    m_suggested = tr("%1 %2")
+                      .arg(displayName(method()))
+                      .arg(workshop::roundsOf(m_desk.project(), m_desk.workshop()).size() + 1);
+    m_title->setText(m_suggested);
 }
 
 void NewRoundCard::refresh()
 {
-    QHash<QString, Qt::CheckState> ticks;
-    for (int i = 0; i < m_ideas->count(); ++i)
-        ticks.insert(m_ideas->item(i)->data(Qt::UserRole).toString(), m_ideas->item(i)->checkState());
-    const QString current =
-        m_ideas->currentItem() ? m_ideas->currentItem()->data(Qt::UserRole).toString() : QString();
-    m_ideas->clear();
-    for (const Idea& idea : m_desk.project().where<Idea>("workshop_id", m_desk.workshop())) {
-        if (idea.state != IdeaState::Open)
-            continue;
-        auto* item = new QListWidgetItem(idea.body, m_ideas);
-        item->setData(Qt::UserRole, idea.id.hex());
-        item->setToolTip(u"<p>"_s + idea.body.toHtmlEscaped() + u"</p>"_s);
-        item->setCheckState(ticks.value(idea.id.hex(), Qt::Checked));
-        if (idea.id.hex() == current)
-            m_ideas->setCurrentItem(item);
-    }
-    if (m_title->text().isEmpty())
-        m_title->setText(
-            tr("Dot vote %1").arg(workshop::roundsOf(m_desk.project(), m_desk.workshop()).size() + 1));
+    m_options->refresh();
+    m_criteria->refresh(m_desk.project());
+    listBlocks();
+    suggestTitle();
     m_start->setEnabled(m_desk.writable());
-    count();
 }
 
 void NewRoundCard::setCancelVisible(bool visible)
@@ -119,56 +210,77 @@ void NewRoundCard::focusStart()
 void NewRoundCard::takeFocus()
 {
     m_title->clear();
+    m_question->clear();
     m_message->setMessage(InlineMessage::Kind::Info, {});
     refresh();
     m_title->setFocus();
     m_title->selectAll();
 }
 
-void NewRoundCard::tickAll(bool on)
+workshop::RoundPlan NewRoundCard::plan() const
 {
-    for (int i = 0; i < m_ideas->count(); ++i)
-        m_ideas->item(i)->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+    workshop::RoundPlan plan;
+    plan.title = m_title->text().simplified();
+    plan.method = method();
+    plan.options = m_options->chosen();
+    if (plan.method == RoundMethod::Dots) {
+        plan.dotsEach = m_dots->value();
+        plan.dotsPerOption = m_cap->value();
+    }
+    RoundSetup& setup = plan.setup;
+    setup.question = m_question->text().simplified();
+    if (const auto block = RecordId::fromHex(m_block->currentData().toString()); !block.isNull())
+        setup.agendaBlockId = IdOf<AgendaBlock>(block);
+    if (plan.method == RoundMethod::Scale || plan.method == RoundMethod::Rating) {
+        setup.scaleMin = m_least->value();
+        setup.scaleMax = m_most->value();
+    }
+    if (plan.method == RoundMethod::Rating) {
+        setup.criteriaSetId = m_criteria->chosenSet();
+        plan.criteria = m_criteria->criteria();
+    }
+    setup.ranking = enumFromCode<RankingRule>(m_ranking->currentData().toString()).value_or(setup.ranking);
+    setup.dissentAbove = m_dissent->value();
+    setup.minimumGroup = m_group->value();
+    setup.shownWhileOpen = m_shown->isChecked();
+    return plan;
 }
 
-void NewRoundCard::count()
+QString NewRoundCard::faultOf(const workshop::RoundPlan& plan) const
 {
-    int chosen = 0;
-    for (int i = 0; i < m_ideas->count(); ++i)
-        chosen += m_ideas->item(i)->checkState() == Qt::Checked ? 1 : 0;
-    m_count->setText(m_ideas->count() == 0
-                         ? tr("There is no open idea yet. Capture some under Ideas.")
-                         : tr("%1 of %n open idea(s) chosen", nullptr, m_ideas->count()).arg(chosen));
+    if (plan.options.isEmpty())
+        return tr("Choose at least one option to vote on.");
+    if (plan.options.size() > workshop::mostOptions)
+        return tr("More than %n option(s) cannot be voted on at once.", nullptr, workshop::mostOptions);
+    if (plan.dotsPerOption > plan.dotsEach)
+        return tr("One option cannot take more dots than a voter has: %1.").arg(plan.dotsEach);
+    if (plan.setup.scaleMin >= plan.setup.scaleMax)
+        return tr("The greatest mark must be above the least one.");
+    double points = 0;
+    for (const workshop::CriterionPlan& criterion : plan.criteria)
+        points += criterion.points;
+    if (plan.method == RoundMethod::Rating && points <= 0)
+        return tr("Give at least one criterion points: they are its weight.");
+    return {};
 }
 
 void NewRoundCard::start()
 {
-    QList<IdOf<Idea>> ideas;
-    for (int i = 0; i < m_ideas->count(); ++i) {
-        if (m_ideas->item(i)->checkState() == Qt::Checked)
-            ideas.append(IdOf<Idea>(RecordId::fromHex(m_ideas->item(i)->data(Qt::UserRole).toString())));
-    }
-    if (ideas.isEmpty()) {
-        m_message->setMessage(InlineMessage::Kind::Error, tr("Choose at least one idea to vote on."));
-        return;
-    }
-    if (m_cap->value() > m_dots->value()) {
-        m_message->setMessage(
-            InlineMessage::Kind::Error,
-            tr("One idea cannot take more dots than a voter has: %1.").arg(m_dots->value()));
+    const workshop::RoundPlan asked = plan();
+    if (const QString fault = faultOf(asked); !fault.isEmpty()) {
+        m_message->setMessage(InlineMessage::Kind::Error, fault);
         return;
     }
     m_message->setMessage(InlineMessage::Kind::Info, {});
-    const workshop::RoundRules rules{m_title->text().simplified(), m_dots->value(), m_cap->value()};
     IdOf<VotingRound> made;
-    const bool done = m_desk.edit(
-        {QT_TRANSLATE_NOOP("Edit", "Start round %1"), {rules.title}}, [&](Writer& w) -> Result<void> {
-            const auto round = workshop::openRound(w, m_desk.workshop(), rules, ideas);
-            if (!round)
-                return round.error();
-            made = *round;
-            return {};
-        });
+    const bool done = m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Start round %1"), {asked.title}},
+                                  [&](Writer& w) -> Result<void> {
+                                      const auto round = workshop::openRound(w, m_desk.workshop(), asked);
+                                      if (!round)
+                                          return round.error();
+                                      made = *round;
+                                      return {};
+                                  });
     if (done)
         Q_EMIT started(made);
 }

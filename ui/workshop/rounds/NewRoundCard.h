@@ -5,22 +5,24 @@
 #include "ui/kit/Card.h"
 #include "ui/workshop/WorkshopDesk.h"
 
-class QLabel;
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QSpinBox;
 
 namespace s3 {
 
+class CriteriaEditor;
 class InlineMessage;
+class OptionPicker;
 
-/// Sets up a dot round: rules, and which of the open ideas are voted on.
+/// Sets up a round: the method and its rules, the question, what is voted on, and how the result is shown.
 class NewRoundCard : public Card {
     Q_OBJECT
 public:
     explicit NewRoundCard(WorkshopDesk& desk, QWidget* parent = nullptr);
-    /// Lists the open ideas; those listed before keep their tick, new ones are ticked.
     void refresh();
     void setCancelVisible(bool visible);
     void takeFocus();
@@ -32,20 +34,37 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    QWidget* makeNames();
     QWidget* makeRules();
+    QWidget* makeShowing();
+    QSpinBox* spin(QWidget* parent, const QString& name, int least, int most, int value);
+    RoundMethod method() const;
+    void showRules();
+    void listBlocks();
+    void suggestTitle();
+    workshop::RoundPlan plan() const;
+    QString faultOf(const workshop::RoundPlan& plan) const;
     void start();
-    void tickAll(bool on);
-    void count();
 
     WorkshopDesk& m_desk;
+    QComboBox* m_method;
     QLineEdit* m_title;
+    QLineEdit* m_question;
+    QComboBox* m_block;
     QSpinBox* m_dots;
     QSpinBox* m_cap;
-    QListWidget* m_ideas;
-    QLabel* m_count;
+    QSpinBox* m_least;
+    QSpinBox* m_most;
+    QComboBox* m_ranking;
+    QDoubleSpinBox* m_dissent;
+    QSpinBox* m_group;
+    QCheckBox* m_shown;
+    CriteriaEditor* m_criteria;
+    OptionPicker* m_options;
     InlineMessage* m_message;
     QPushButton* m_start;
     QPushButton* m_cancel;
+    QString m_suggested; ///< title that nobody typed
 };
 
 } // namespace s3

@@ -2,21 +2,21 @@
 #include "ui/workshop/rounds/VoteView.h"
 
 #include "core/workshop/Labels.h"
-#include "core/workshop/Participants.h"
-#include "ui/kit/Card.h"
+#include "core/workshop/Rounds.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/ElidingComboBox.h"
-#include "ui/kit/Messages.h"
 #include "ui/kit/Pill.h"
-#include "ui/workshop/rounds/BallotGrid.h"
+#include "ui/kit/SegmentedControl.h"
+#include "ui/workshop/rounds/BallotsCard.h"
 #include "ui/workshop/rounds/NewRoundCard.h"
+#include "ui/workshop/rounds/RoundResultView.h"
+
+#include <QCheckBox>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace s3 {
-
-using workshop::BallotFault;
-using workshop::Dots;
 
 VoteView::VoteView(WorkshopDesk& desk)
     : WorkshopView(desk)
@@ -25,17 +25,22 @@ VoteView::VoteView(WorkshopDesk& desk)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeHead());
+    column->addWidget(makeBar());
     m_setup = new NewRoundCard(desk, this);
     column->addWidget(m_setup, 1);
-    m_setup->hide();
-    m_ballots = makeBallots();
+    m_ballots = new BallotsCard(desk, this);
     column->addWidget(m_ballots, 1);
+    m_result = new RoundResultView(desk, this);
+    column->addWidget(m_result, 1);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_ballots), static_cast<QWidget*>(m_result)})
+        part->hide();
     connect(m_setup, &NewRoundCard::started, this, [this](const IdOf<VotingRound>& round) {
         m_round = round;
         m_settingUp = false;
+        m_sight->setCurrentIndex(BallotsSight);
         refresh();
-        m_grid->goTo(0, BallotModel::firstOption);
-        m_grid->setFocus();
+        m_ballots->startAtTop();
     });
     connect(m_setup, &NewRoundCard::cancelled, this, [this] {
         m_settingUp = false;
@@ -45,11 +50,11 @@ VoteView::VoteView(WorkshopDesk& desk)
 
 QWidget* VoteView::makeHead()
 {
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
+    m_head = new QWidget(this);
+    auto* row = new QHBoxLayout(m_head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_rounds = new ElidingComboBox(head);
+    m_rounds = new ElidingComboBox(m_head);
     m_rounds->setObjectName(u"vote.rounds"_s);
     m_rounds->setAccessibleName(tr("Round"));
     m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -60,14 +65,14 @@ QWidget* VoteView::makeHead()
         refresh();
     });
     row->addWidget(m_rounds, 4);
-    m_state = new Pill({}, PillTone(), head);
+    m_state = new Pill({}, PillTone(), m_head);
     row->addWidget(m_state);
     row->addStretch(1);
-    m_delete = iconButton(u"delete"_s, tr("Delete this round with its ballots"), head);
+    m_delete = iconButton(u"delete"_s, tr("Delete this round with its ballots"), m_head);
     m_delete->setObjectName(u"vote.delete"_s);
     connect(m_delete, &QToolButton::clicked, this, &VoteView::removeRound);
     row->addWidget(m_delete);
-    m_new = textButton(u"add"_s, tr("New round"), head);
+    m_new = textButton(u"add"_s, tr("New round"), m_head);
     m_new->setObjectName(u"vote.new"_s);
     connect(m_new, &QPushButton::clicked, this, [this] {
         m_settingUp = true;
@@ -75,51 +80,37 @@ QWidget* VoteView::makeHead()
         m_setup->takeFocus();
     });
     row->addWidget(m_new);
-    m_close = new QPushButton(tr("Close the round"), head);
+    m_close = new QPushButton(tr("Close the round"), m_head);
     m_close->setObjectName(u"vote.close"_s);
     makePrimary(m_close, Line::Identification);
     connect(m_close, &QPushButton::clicked, this, &VoteView::close);
     row->addWidget(m_close);
-    return head;
+    return m_head;
 }
 
-Card* VoteView::makeBallots()
+QWidget* VoteView::makeBar()
 {
-    auto* card = new Card(tr("Ballots"), {}, this);
-    m_count = makeLabel({}, TextRole::Soft, card);
-    m_count->setObjectName(u"vote.count"_s);
-    m_count->setWordWrap(false);
-    card->addHeaderWidget(m_count);
-    m_where = makeLabel({}, TextRole::Strong, card);
-    m_where->setObjectName(u"vote.where"_s);
-    m_where->setMinimumHeight(20);
-    card->body()->addWidget(m_where);
-    m_message = new InlineMessage(card);
-    m_message->setObjectName(u"vote.message"_s);
-    m_message->setClosable(false);
-    card->body()->addWidget(m_message);
-    m_grid = new BallotGrid(card);
-    m_grid->setObjectName(u"ballotGrid"_s);
-    card->body()->addWidget(m_grid, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    m_code = new QLineEdit(card);
-    m_code->setObjectName(u"vote.code"_s);
-    m_code->setAccessibleName(tr("Another voter code"));
-    m_code->setPlaceholderText(tr("Another code, Enter"));
-    m_code->setMaximumWidth(180);
-    connect(m_code, &QLineEdit::returnPressed, this, &VoteView::addCode);
-    foot->addWidget(m_code);
-    foot->addWidget(
-        makeLabel(tr("0 to 9 sets the dots and moves on. Enter: next voter. Delete clears, Ctrl+Delete takes "
-                     "the ballot back."),
-                  TextRole::Small, card),
-        1);
-    card->body()->addLayout(foot);
-    connect(m_grid, &BallotGrid::dotsTyped, this, &VoteView::type);
-    connect(m_grid, &BallotGrid::removalWanted, this, &VoteView::takeBack);
-    connect(m_grid, &BallotGrid::currentMoved, this, &VoteView::describeCurrent);
-    return card;
+    m_bar = new QWidget(this);
+    auto* row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_sight = new SegmentedControl(tr("Ballots or result"), {tr("Ballots"), tr("Count")}, m_bar);
+    m_sight->setObjectName(u"vote.sight"_s);
+    connect(m_sight, &SegmentedControl::currentChanged, this, [this] { refresh(); });
+    row->addWidget(m_sight);
+    row->addStretch();
+    m_shown = new QCheckBox(tr("The room sees the result while people vote"), m_bar);
+    m_shown->setObjectName(u"vote.shown"_s);
+    connect(m_shown, &QCheckBox::clicked, this, [this](bool on) {
+        const IdOf<VotingRound> round = m_round;
+        this->desk().edit({QT_TRANSLATE_NOOP("Edit", "Change what the room sees of the vote")},
+                          quietly([round, on](Writer& w) {
+                              workshop::setSetup(w, round,
+                                                 [on](RoundSetup& setup) { setup.shownWhileOpen = on; });
+                          }));
+    });
+    row->addWidget(m_shown);
+    return m_bar;
 }
 
 void VoteView::refresh()
@@ -136,140 +127,56 @@ void VoteView::refresh()
             m_rounds->setCurrentIndex(m_rounds->count() - 1);
     }
     const bool setup = m_settingUp || rounds.isEmpty();
-    m_rounds->parentWidget()->setVisible(!rounds.isEmpty() && !setup);
+    m_head->setVisible(!setup);
+    m_bar->setVisible(!setup);
     m_setup->setVisible(setup);
     m_setup->setCancelVisible(!rounds.isEmpty());
-    m_ballots->setVisible(!setup);
+    m_ballots->setVisible(!setup && m_sight->currentIndex() == BallotsSight);
+    m_result->setVisible(!setup && m_sight->currentIndex() == ResultSight);
     if (setup)
         m_setup->refresh();
-    else if (const auto round = desk().project().find(m_round))
-        showRound(*round);
+    else if (const auto form = workshop::formOf(desk().project(), m_round))
+        showRound(*form);
 }
 
-void VoteView::showRound(const VotingRound& round)
+void VoteView::showRound(const workshop::RoundForm& form)
 {
-    const bool closed = round.state == RoundState::Closed;
-    const auto ballots = workshop::ballotsOf(desk().project(), round.id);
-    const QModelIndex current = m_grid->currentIndex();
-    const QString code = m_grid->ballots().codes().value(current.row());
-    const bool same = m_grid->ballots().round().id == round.id;
-    m_grid->ballots().setBallots(round, workshop::optionsOf(desk().project(), round.id), codesFor(ballots),
-                                 ballots);
-    m_grid->setLocked(closed || !desk().writable());
-    if (const auto row = m_grid->ballots().codes().indexOf(code); same && row >= 0)
-        m_grid->goTo(int(row), current.column());
-    else
-        goToFirstWithout();
-    m_state->setText(displayName(round.state));
+    const bool closed = form.isClosed();
+    m_state->setText(displayName(form.round.state));
     m_state->setTone({closed ? PillTone::Good : PillTone::OfLine, Line::Identification});
     m_close->setVisible(!closed);
-    m_close->setEnabled(desk().writable() && !ballots.isEmpty());
+    m_close->setEnabled(desk().writable() &&
+                        !desk().project().where<Ballot>("round_id", form.round.id).isEmpty());
     m_delete->setVisible(!closed);
     m_delete->setEnabled(desk().writable());
     m_new->setEnabled(desk().writable());
-    m_code->setEnabled(desk().writable() && !closed);
-    m_ballots->setSubtitle(
-        tr("%n dot(s) each, at most %1 on one idea", nullptr, round.dotsEach).arg(round.dotsPerOption));
-    m_count->setText(tr("%1 of %n in", nullptr, int(m_grid->ballots().codes().size())).arg(ballots.size()));
-    if (closed)
-        m_message->setMessage(InlineMessage::Kind::Info,
-                              tr("This round is closed; its ballots cannot be changed."));
-    else if (m_grid->ballots().codes().isEmpty())
-        m_message->setMessage(InlineMessage::Kind::Info,
-                              tr("Mark who attended under Prepare, or type the voters' codes below."));
+    m_shown->setVisible(!closed);
+    m_shown->setEnabled(desk().writable());
+    m_shown->setChecked(form.setup.shownWhileOpen);
+    if (m_sight->currentIndex() == ResultSight)
+        m_result->showRound(form.round.id);
     else
-        m_message->setMessage(InlineMessage::Kind::Info, {});
-    describeCurrent(m_grid->currentIndex().row(), m_grid->currentIndex().column() - BallotModel::firstOption);
-}
-
-void VoteView::goToFirstWithout()
-{
-    int row = 0;
-    while (row < m_grid->ballots().rowCount() && m_grid->ballots().ballot(row))
-        ++row;
-    m_grid->goTo(row < m_grid->ballots().rowCount() ? row : 0, BallotModel::firstOption);
+        m_ballots->showRound(form);
 }
 
 void VoteView::takeFocus()
 {
-    if (m_grid->isVisible())
-        m_grid->setFocus();
+    if (m_ballots->isVisible())
+        m_ballots->takeFocus();
     else if (m_setup->isVisible())
         m_setup->focusStart();
-}
-
-QStringList VoteView::codesFor(const QHash<QString, Dots>& ballots) const
-{
-    QStringList codes = ballots.keys();
-    for (const Participant& one : workshop::participantsOf(desk().project(), desk().workshop())) {
-        if (one.attended && workshop::takesPart(one.role))
-            codes.append(workshop::voterCode(one.code));
-    }
-    codes += m_typedCodes.value(m_round);
-    codes.removeDuplicates();
-    std::sort(codes.begin(), codes.end(), workshop::codeLess);
-    return codes;
-}
-
-void VoteView::type(int row, int option, int dots)
-{
-    const BallotModel& model = m_grid->ballots();
-    const QString code = model.codes().value(row);
-    Dots given = model.ballot(row).value_or(Dots());
-    if (dots > 0)
-        given.insert(model.options().at(option).id, dots);
     else
-        given.remove(model.options().at(option).id);
-    const auto form = workshop::formOf(desk().project(), m_round);
-    if (!form)
-        return;
-    const workshop::BallotCheck check = workshop::checkBallot(*form, code, {given, {}});
-    if (!check.storable()) {
-        m_message->setMessage(InlineMessage::Kind::Error, refusal(check, code));
-        return;
-    }
-    const IdOf<VotingRound> round = m_round;
-    if (desk().edit(
-            {QT_TRANSLATE_NOOP("Edit", "Enter ballot %1"), {code}},
-            [&](Writer& w) { return workshop::setBallot(w, round, code, given); },
-            u"ballot:"_s + round.hex() + u":"_s + code))
-        m_grid->moveOn();
+        m_result->takeFocus();
 }
 
-QString VoteView::refusal(const workshop::BallotCheck& check, const QString& code) const
+bool VoteView::reveal(const RecordRef& ref)
 {
-    const VotingRound& round = m_grid->ballots().round();
-    if (check.fault == BallotFault::OverCap)
-        return tr("Not stored: one idea takes at most %n dot(s).", nullptr, round.dotsPerOption);
-    if (check.fault == BallotFault::OverBudget)
-        return tr("Not stored: %1 would have given %2 dots and has %3.")
-            .arg(code)
-            .arg(check.sum)
-            .arg(round.dotsEach);
-    return tr("Not stored: this is not a ballot of the round.");
-}
-
-void VoteView::takeBack(int row)
-{
-    const QString code = m_grid->ballots().codes().value(row);
-    if (!m_grid->ballots().ballot(row))
-        return;
-    if (desk().edit({QT_TRANSLATE_NOOP("Edit", "Take back ballot %1"), {code}},
-                    [&](Writer& w) { return workshop::removeBallot(w, m_round, code); }))
-        desk().navigator().notice(tr("Took back the ballot of %1").arg(code), true);
-}
-
-void VoteView::addCode()
-{
-    const QString code = workshop::voterCode(m_code->text());
-    if (code.isEmpty())
-        return;
-    if (!m_grid->ballots().codes().contains(code))
-        m_typedCodes[m_round].append(code);
-    m_code->clear();
+    if (ref.table != QLatin1String(VotingRound::table))
+        return false;
+    m_round = IdOf<VotingRound>(ref.id);
+    m_settingUp = false;
     refresh();
-    m_grid->goTo(int(m_grid->ballots().codes().indexOf(code)), BallotModel::firstOption);
-    m_grid->setFocus();
+    return true;
 }
 
 void VoteView::close()
@@ -278,6 +185,7 @@ void VoteView::close()
     if (desk().edit({QT_TRANSLATE_NOOP("Edit", "Close the round")},
                     [&](Writer& w) { return workshop::closeRound(w, round); })) {
         desk().navigator().notice(tr("The round is closed"), true);
+        m_sight->setCurrentIndex(ResultSight);
         desk().openView(WorkshopView::ResultPart);
     }
 }
@@ -288,22 +196,6 @@ void VoteView::removeRound()
     if (desk().edit({QT_TRANSLATE_NOOP("Edit", "Delete round")},
                     [&](Writer& w) { return workshop::removeRound(w, round); }))
         desk().navigator().notice(tr("Deleted the round and its ballots"), true);
-}
-
-void VoteView::describeCurrent(int row, int option)
-{
-    const BallotModel& model = m_grid->ballots();
-    const QString code = model.codes().value(row);
-    if (code.isEmpty())
-        m_where->clear();
-    else if (option < 0 || option >= model.options().size())
-        m_where->setText(code);
-    else
-        m_where->setText(tr("%1 (given: %2) · idea %3 of %4: %5")
-                             .arg(code, model.index(row, BallotModel::sumColumn).data().toString())
-                             .arg(option + 1)
-                             .arg(model.options().size())
-                             .arg(model.options().at(option).title));
 }
 
 } // namespace s3

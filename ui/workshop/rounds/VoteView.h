@@ -1,58 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workshop/Rounds.h"
+#include "core/workshop/RoundRules.h"
 #include "ui/workshop/WorkshopDesk.h"
 
-class QLabel;
-class QLineEdit;
+class QCheckBox;
+class QComboBox;
+class QPushButton;
 class QToolButton;
 
 namespace s3 {
 
-class BallotGrid;
-class Card;
-class InlineMessage;
+class BallotsCard;
 class NewRoundCard;
 class Pill;
+class RoundResultView;
+class SegmentedControl;
 
-/// Dot rounds: set one up, type in the paper ballots, close it.
+/// Rounds of voting: set one up, gather the ballots, close it, read the result.
 class VoteView : public WorkshopView {
     Q_OBJECT
 public:
     explicit VoteView(WorkshopDesk& desk);
     void refresh() override;
     void takeFocus() override;
+    bool reveal(const RecordRef& ref) override;
 
 private:
+    enum Sight { BallotsSight, ResultSight };
+
     QWidget* makeHead();
-    Card* makeBallots();
-    void showRound(const VotingRound& round);
-    QStringList codesFor(const QHash<QString, workshop::Dots>& ballots) const;
-    void type(int row, int option, int dots);
-    void goToFirstWithout();
-    void takeBack(int row);
-    void addCode();
+    QWidget* makeBar();
+    void showRound(const workshop::RoundForm& form);
     void close();
     void removeRound();
-    void describeCurrent(int row, int option);
-    QString refusal(const workshop::BallotCheck& check, const QString& code) const;
 
     QComboBox* m_rounds;
     QPushButton* m_new;
     QPushButton* m_close;
     QToolButton* m_delete;
+    QWidget* m_head;
+    QWidget* m_bar;
+    SegmentedControl* m_sight;
+    QCheckBox* m_shown;
     NewRoundCard* m_setup;
-    Card* m_ballots;
+    BallotsCard* m_ballots;
+    RoundResultView* m_result;
     Pill* m_state;
-    QLabel* m_where;
-    QLabel* m_count;
-    QLineEdit* m_code;
-    InlineMessage* m_message;
-    BallotGrid* m_grid;
     IdOf<VotingRound> m_round;
     bool m_settingUp = false;
-    QHash<RecordId, QStringList> m_typedCodes; ///< by round, without a ballot yet
 };
 
 } // namespace s3
