@@ -370,4 +370,17 @@ QList<VotingRound> ratingsFor(const Reader& reader, const Choice& choice)
     return fit;
 }
 
+std::pair<int, int> choosingDone(const Reader& reader)
+{
+    int best = 0;
+    for (const Choice& choice : choicesOf(reader))
+        if (const auto table = loadChoice(reader, choice.id)) {
+            const bool alternatives = table->alternatives.size() > 1;
+            best = qMax(best,
+                        int(alternatives) + int(!table->weights.empty()) +
+                            int(alternatives && !table->criteria.isEmpty() && table->missingValues() == 0));
+        }
+    return {best, 3};
+}
+
 } // namespace s3::identification

@@ -7,6 +7,7 @@
 #include "core/choice/Records.h"
 #include "core/choice/Weights.h"
 #include "core/project/Project.h"
+#include "core/workshop/Records.h"
 
 namespace s3::identification {
 
@@ -84,5 +85,8 @@ void takeValuesFrom(Writer& writer, const IdOf<Choice>& choice,
                     const std::optional<IdOf<VotingRound>>& round);
 /// Closed ratings on the criteria of this choice.
 QList<VotingRound> ratingsFor(const Reader& reader, const Choice& choice);
+
+/// Done and asked for, of the choice that got furthest: two alternatives, weights, all values.
+std::pair<int, int> choosingDone(const Reader& reader);
 
 } // namespace s3::identification
