@@ -3,7 +3,9 @@
 
 #include "core/base/Numbers.h"
 #include "core/people/Labels.h"
+#include "core/workshop/RoundSureness.h"
 #include "core/workshop/RoundTexts.h"
+#include "ui/kit/Background.h"
 #include "ui/kit/Card.h"
 #include "ui/kit/ChartCard.h"
 #include "ui/kit/Controls.h"
@@ -74,6 +76,13 @@ Card* RoundResultView::makeTable(QWidget* parent)
     m_words = makeLabel({}, TextRole::Body, m_tableCard);
     m_words->setObjectName(u"count.words"_s);
     m_tableCard->body()->addWidget(m_words);
+    m_sure = makeLabel({}, TextRole::Soft, m_tableCard);
+    m_sure->setObjectName(u"count.sure"_s);
+    m_sure->setToolTip(
+        tr("As many ballots as there are, drawn from them with replacement and counted anew, 10,000 "
+           "times with a fixed seed (bootstrap, Efron 1979)"));
+    m_tableCard->body()->addWidget(m_sure);
+    m_work = new Background(this);
     m_table = new DataTable(tr("Result by option"), m_tableCard);
     m_table->setObjectName(u"countTable"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -192,6 +201,21 @@ void RoundResultView::makeColumns(const workshop::RoundForm& form)
     m_dissentAbove = form.setup.dissentAbove;
 }
 
+void RoundResultView::showSureness()
+{
+    const IdOf<VotingRound> round = m_result.form.round.id;
+    m_work->startPatiently([this, round, input = workshop::inputOf(m_desk.project(), round)](
+                               const Background::Task&) -> Background::Delivery {
+        const QStringList sentences = workshop::surenessOf(input).sentences;
+        return [this, round, sentences] {
+            if (m_result.form.round.id != round)
+                return;
+            m_sure->setText(sentences.join(u' '));
+            m_sure->setVisible(!sentences.isEmpty());
+        };
+    });
+}
+
 void RoundResultView::showRound(const IdOf<VotingRound>& round)
 {
     m_result = workshop::resultOf(m_desk.project(), round);
@@ -205,6 +229,7 @@ void RoundResultView::showRound(const IdOf<VotingRound>& round)
                                                 : tr("The round is still open: this is the result so far."));
     m_tableCard->setSubtitle(workshop::turnoutText(m_result));
     m_words->setText(workshop::resultSentences(m_result).join(u' '));
+    showSureness();
     showTable();
     showDissent();
     showScores();

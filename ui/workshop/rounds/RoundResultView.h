@@ -14,6 +14,7 @@ class QLabel;
 
 namespace s3 {
 
+class Background;
 class Card;
 class DataTable;
 class InlineMessage;
@@ -35,6 +36,7 @@ private:
     Card* makeTable(QWidget* parent);
     ChartCard* makeChart(QWidget* parent, const QString& title, QWidget* chart);
     void makeColumns(const workshop::RoundForm& form);
+    void showSureness();
     void showTable();
     void showDissent();
     void showScores();
@@ -47,7 +49,9 @@ private:
     std::unique_ptr<Model> m_model;
     std::optional<RoundMethod> m_columnsFor;
     double m_dissentAbove = -1;
+    Background* m_work;
     QLabel* m_words;
+    QLabel* m_sure;
     InlineMessage* m_open;
     DataTable* m_table;
     Card* m_tableCard;
