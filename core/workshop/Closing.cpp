@@ -117,33 +117,32 @@ QList<ClosingPoint> openPoints(const QList<ClosingPoint>& points)
 
 QString closingText(const ClosingPoint& point)
 {
-    using Say = ClosingSay;
     switch (point.kind) {
     case ClosingPoint::IdeasSettled:
-        return point.done ? Say::tr("Every idea is grouped, chosen, kept, parked or dropped.")
-                          : Say::tr("%n idea(s) are in no group and not chosen: settle or park them.",
-                                    nullptr, point.amount);
+        return point.done ? ClosingSay::tr("Every idea is grouped, chosen, kept, parked or dropped.")
+                          : ClosingSay::tr("%n idea(s) are in no group and not chosen: settle or park them.",
+                                           nullptr, point.amount);
     case ClosingPoint::RoundsClosed:
-        return point.done ? Say::tr("No vote is open.")
-                          : Say::tr("%n vote(s) are still open: close them.", nullptr, point.amount);
+        return point.done ? ClosingSay::tr("No vote is open.")
+                          : ClosingSay::tr("%n vote(s) are still open: close them.", nullptr, point.amount);
     case ClosingPoint::SomethingSelected:
-        return point.done ? Say::tr("%n transformative activity(s) selected.", nullptr, point.amount)
-                          : Say::tr("No transformative activity is selected yet.");
+        return point.done ? ClosingSay::tr("%n transformative activity(s) selected.", nullptr, point.amount)
+                          : ClosingSay::tr("No transformative activity is selected yet.");
     case ClosingPoint::ChecksMet:
-        return point.done
-                   ? Say::tr("\"%1\": every check is passed or overridden.").arg(point.title)
-                   : Say::tr("\"%1\": %n check(s) neither passed nor overridden (%2).", nullptr, point.amount)
-                         .arg(point.title, point.names.join(u", "_s));
+        return point.done ? ClosingSay::tr("\"%1\": every check is passed or overridden.").arg(point.title)
+                          : ClosingSay::tr("\"%1\": %n check(s) neither passed nor overridden (%2).", nullptr,
+                                           point.amount)
+                                .arg(point.title, point.names.join(u", "_s));
     case ClosingPoint::DecisionsReasoned:
-        return point.done
-                   ? Say::tr("Each selection stands in the decision log with its reason.")
-                   : Say::tr("%n selection(s) have no reason in the decision log.", nullptr, point.amount);
+        return point.done ? ClosingSay::tr("Each selection stands in the decision log with its reason.")
+                          : ClosingSay::tr("%n selection(s) have no reason in the decision log.", nullptr,
+                                           point.amount);
     case ClosingPoint::JoiningKnown:
-        return point.done ? Say::tr("%n person(s) go on to the next workshop.", nullptr, point.amount)
-                          : Say::tr("Nobody is ticked yet to go on to the next workshop.");
+        return point.done ? ClosingSay::tr("%n person(s) go on to the next workshop.", nullptr, point.amount)
+                          : ClosingSay::tr("Nobody is ticked yet to go on to the next workshop.");
     case ClosingPoint::NextStepsWritten:
-        return point.done ? Say::tr("%n next step(s) written down.", nullptr, point.amount)
-                          : Say::tr("No next steps are written down.");
+        return point.done ? ClosingSay::tr("%n next step(s) written down.", nullptr, point.amount)
+                          : ClosingSay::tr("No next steps are written down.");
     }
     return {};
 }

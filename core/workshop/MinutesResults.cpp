@@ -58,18 +58,17 @@ public:
 private:
     QString line(const Idea& idea) const
     {
-        using Say = MinutesResultsSay;
         QString text = u"%1 (%2)"_s.arg(idea.body.simplified(), displayName(idea.kind));
         QStringList merged;
         for (const IdOf<Idea>& other : m_tree.mergedInto(idea.id))
             merged.append(u"“%1”"_s.arg(m_bodies.value(other).simplified()));
         if (!merged.isEmpty())
-            text += u" "_s + Say::tr("– merged with it: %1").arg(merged.join(u", "_s));
+            text += u" "_s + MinutesResultsSay::tr("– merged with it: %1").arg(merged.join(u", "_s));
         QStringList led;
         for (const RecordRef& ref : m_led.value(idea.id))
             led.append(kindName(ref.table).toLower());
         if (!led.isEmpty())
-            text += u" "_s + Say::tr("– became: %1").arg(led.join(u", "_s));
+            text += u" "_s + MinutesResultsSay::tr("– became: %1").arg(led.join(u", "_s));
         if (!idea.stateReason.isEmpty())
             text += u" – "_s + idea.stateReason;
         return text;
@@ -83,13 +82,12 @@ private:
 
 Table resultTable(const RoundResult& result)
 {
-    using Say = MinutesResultsSay;
     const RoundMethod method = result.form.round.method;
     Table table;
-    table.column(Say::tr("Rank"), Align::Right)
-        .column(Say::tr("Option"), Align::Left, 5)
+    table.column(MinutesResultsSay::tr("Rank"), Align::Right)
+        .column(MinutesResultsSay::tr("Option"), Align::Left, 5)
         .column(scoreName(method), Align::Right, 1.4)
-        .column(Say::tr("Given by"), Align::Right, 1.2)
+        .column(MinutesResultsSay::tr("Given by"), Align::Right, 1.2)
         .column(figureName(Figure::Dissent, method), Align::Right, 1.4);
     for (const OptionResult& option : result.options) {
         QString dissent = option.dissent ? displayNumber(*option.dissent, 2) : u"–"_s;
@@ -105,20 +103,20 @@ Table resultTable(const RoundResult& result)
 
 void addGroups(Section& section, const RoundResult& result)
 {
-    using Say = MinutesResultsSay;
     int shown = 0;
     int hidden = 0;
     Table table;
-    table.caption = Say::tr("%1 by helix group").arg(averageName(result.form.round.method));
-    table.column(Say::tr("Option"), Align::Left, 4);
+    table.caption = MinutesResultsSay::tr("%1 by helix group").arg(averageName(result.form.round.method));
+    table.column(MinutesResultsSay::tr("Option"), Align::Left, 4);
     for (const RoundGroup& group : result.groups) {
         hidden += group.hidden;
         if (group.hidden)
             continue;
         ++shown;
-        table.column(u"%1 (%2)"_s.arg(group.helix ? displayName(*group.helix) : Say::tr("Not known"))
-                         .arg(group.ballots),
-                     Align::Right, 1.5);
+        table.column(
+            u"%1 (%2)"_s.arg(group.helix ? displayName(*group.helix) : MinutesResultsSay::tr("Not known"))
+                .arg(group.ballots),
+            Align::Right, 1.5);
     }
     if (shown < 2)
         return;
@@ -132,12 +130,11 @@ void addGroups(Section& section, const RoundResult& result)
     }
     section.table(table);
     if (hidden > 0)
-        section.note(Say::tr("%n group(s) are too small to be shown apart.", nullptr, hidden));
+        section.note(MinutesResultsSay::tr("%n group(s) are too small to be shown apart.", nullptr, hidden));
 }
 
 void addRemarks(Section& section, const RoundResult& result)
 {
-    using Say = MinutesResultsSay;
     for (const RoundRemark& remark : result.remarks) {
         QString about;
         for (const OptionResult& option : result.options) {
@@ -148,37 +145,36 @@ void addRemarks(Section& section, const RoundResult& result)
         if (!about.isEmpty())
             title += u": "_s + about;
         if (remark.rank)
-            title += u" "_s + Say::tr("to rank %1").arg(*remark.rank);
+            title += u" "_s + MinutesResultsSay::tr("to rank %1").arg(*remark.rank);
         section.card(title, remark.reason, remark.madeBy);
     }
 }
 
 void addMinutesRound(Section& section, const RoundResult& result)
 {
-    using Say = MinutesResultsSay;
     const RoundForm& form = result.form;
     section.heading(form.round.title.isEmpty() ? displayName(form.round.method) : form.round.title);
     if (!form.setup.question.isEmpty())
         section.paragraph(form.setup.question);
     section.paragraph(u"%1. %2"_s.arg(rulesText(form), turnoutText(result)));
     if (!form.isClosed())
-        section.note(Say::tr("The vote was still open: this is the result so far."));
+        section.note(MinutesResultsSay::tr("The vote was still open: this is the result so far."));
     if (!result.anything()) {
-        section.empty(Say::tr("Nobody gave anything."));
+        section.empty(MinutesResultsSay::tr("Nobody gave anything."));
         return;
     }
     for (const QString& sentence : resultSentences(result))
         section.paragraph(sentence);
     section.table(resultTable(result));
     if (result.overridden)
-        section.note(Say::tr("Ranks are those the group decided on; as voted in brackets."));
+        section.note(MinutesResultsSay::tr("Ranks are those the group decided on; as voted in brackets."));
     QStringList disputed;
     for (const OptionResult& option : result.options) {
         if (option.disputed)
             disputed.append(u"“%1”"_s.arg(option.title));
     }
     if (!disputed.isEmpty())
-        section.note(Say::tr("The room does not agree on: %1 (dissent above %2).")
+        section.note(MinutesResultsSay::tr("The room does not agree on: %1 (dissent above %2).")
                          .arg(disputed.join(u", "_s), displayNumber(form.setup.dissentAbove, 2)));
     addGroups(section, result);
     addRemarks(section, result);
@@ -187,7 +183,6 @@ void addMinutesRound(Section& section, const RoundResult& result)
 void addDecision(Section& section, const Selected& one,
                  const QList<identification::AssessedActivity>& assessed)
 {
-    using Say = MinutesResultsSay;
     QStringList meta{displayName(one.activity.status)};
     if (one.decision) {
         meta.append(QLocale().toString(one.decision->madeOn, QLocale::ShortFormat));
@@ -195,14 +190,16 @@ void addDecision(Section& section, const Selected& one,
             meta.append(one.decision->madeBy);
     }
     section.card(one.activity.title,
-                 one.decision && !one.decision->rationale.isEmpty() ? one.decision->rationale
-                                                                    : Say::tr("No reason is recorded."),
+                 one.decision && !one.decision->rationale.isEmpty()
+                     ? one.decision->rationale
+                     : MinutesResultsSay::tr("No reason is recorded."),
                  meta.join(u", "_s));
     for (const identification::AssessedActivity& activity : assessed) {
         if (activity.facts.activity.id != one.activity.id)
             continue;
-        section.paragraph(
-            Say::tr("Checks passed: %1 of %2.").arg(activity.passed()).arg(activity.checks.size()));
+        section.paragraph(MinutesResultsSay::tr("Checks passed: %1 of %2.")
+                              .arg(activity.passed())
+                              .arg(activity.checks.size()));
         QStringList overridden;
         QStringList unmet;
         for (const identification::CheckResult& check : activity.checks) {
@@ -210,14 +207,15 @@ void addDecision(Section& section, const Selected& one,
                 continue;
             const QString name = identification::displayName(check.code);
             if (const auto decision = activity.overrideOf(check.code))
-                overridden.append(Say::tr("%1, overridden: %2").arg(name, decision->rationale));
+                overridden.append(MinutesResultsSay::tr("%1, overridden: %2").arg(name, decision->rationale));
             else
                 unmet.append(name);
         }
         if (!overridden.isEmpty())
             section.list(overridden);
         if (!unmet.isEmpty())
-            section.note(Say::tr("Neither passed nor overridden: %1.").arg(unmet.join(u", "_s)));
+            section.note(
+                MinutesResultsSay::tr("Neither passed nor overridden: %1.").arg(unmet.join(u", "_s)));
     }
 }
 
@@ -225,20 +223,23 @@ void addDecision(Section& section, const Selected& one,
 
 Section minutesIdeas(const Reader& reader, const IdOf<Workshop>& workshop)
 {
-    using Say = MinutesResultsSay;
     Section section;
-    section.title = Say::tr("Cards");
+    section.title = MinutesResultsSay::tr("Cards");
     const QList<Idea> ideas = reader.where<Idea>("workshop_id", workshop);
     if (ideas.isEmpty()) {
-        section.empty(Say::tr("No cards were written."));
+        section.empty(MinutesResultsSay::tr("No cards were written."));
         return section;
     }
     const IdeaCounts counts = countIdeas(ideas);
     section.keyFigures(
-        {{Say::tr("Cards"), displayNumber(counts.total()), {}, {}, report::State::None},
-         {Say::tr("Merged into others"), displayNumber(counts.merged), {}, {}, report::State::None},
-         {Say::tr("Parked"), displayNumber(counts.parked), {}, {}, report::State::None},
-         {Say::tr("Dropped"), displayNumber(counts.dropped), {}, {}, report::State::None}});
+        {{MinutesResultsSay::tr("Cards"), displayNumber(counts.total()), {}, {}, report::State::None},
+         {MinutesResultsSay::tr("Merged into others"),
+          displayNumber(counts.merged),
+          {},
+          {},
+          report::State::None},
+         {MinutesResultsSay::tr("Parked"), displayNumber(counts.parked), {}, {}, report::State::None},
+         {MinutesResultsSay::tr("Dropped"), displayNumber(counts.dropped), {}, {}, report::State::None}});
     const CardLines cards(reader, ideas);
     const auto part = [&](const QString& title, const QStringList& lines) {
         if (lines.isEmpty())
@@ -250,22 +251,22 @@ Section minutesIdeas(const Reader& reader, const IdOf<Workshop>& workshop)
         part(group.title, cards.lines([&](const Idea& idea) {
             return idea.state == IdeaState::Open && idea.groupId == group.id;
         }));
-    part(Say::tr("In no group"),
+    part(MinutesResultsSay::tr("In no group"),
          cards.lines([](const Idea& idea) { return idea.state == IdeaState::Open && !idea.groupId; }));
-    part(Say::tr("Parked"), cards.lines([](const Idea& idea) { return idea.state == IdeaState::Parked; }));
-    part(Say::tr("Dropped, with the reason"),
+    part(MinutesResultsSay::tr("Parked"),
+         cards.lines([](const Idea& idea) { return idea.state == IdeaState::Parked; }));
+    part(MinutesResultsSay::tr("Dropped, with the reason"),
          cards.lines([](const Idea& idea) { return idea.state == IdeaState::Dropped; }));
     return section;
 }
 
 Section minutesVotes(const Reader& reader, const IdOf<Workshop>& workshop)
 {
-    using Say = MinutesResultsSay;
     Section section;
-    section.title = Say::tr("Votes");
+    section.title = MinutesResultsSay::tr("Votes");
     const QList<VotingRound> rounds = roundsOf(reader, workshop);
     if (rounds.isEmpty())
-        section.empty(Say::tr("No vote was taken."));
+        section.empty(MinutesResultsSay::tr("No vote was taken."));
     for (const VotingRound& round : rounds)
         addMinutesRound(section, resultOf(reader, round.id));
     return section;
@@ -273,12 +274,11 @@ Section minutesVotes(const Reader& reader, const IdOf<Workshop>& workshop)
 
 Section minutesDecisions(const Reader& reader, const IdOf<Workshop>& workshop)
 {
-    using Say = MinutesResultsSay;
     Section section;
-    section.title = Say::tr("Decisions, with their reasons");
+    section.title = MinutesResultsSay::tr("Decisions, with their reasons");
     const QList<Selected> chosen = selectedIdeas(reader, workshop);
     if (chosen.isEmpty()) {
-        section.empty(Say::tr("Nothing was selected."));
+        section.empty(MinutesResultsSay::tr("Nothing was selected."));
         return section;
     }
     const auto assessed = identification::assessActivities(reader, identification::IndustryNames::load());

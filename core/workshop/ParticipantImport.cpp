@@ -219,24 +219,23 @@ Result<int> storeParticipants(Writer& writer, const IdOf<Workshop>& workshop, co
 
 QString rejectionText(const RejectedRow& row)
 {
-    using Say = ParticipantImportSay;
     switch (row.why) {
     case RejectedRow::NoName:
-        return Say::tr("Neither a name nor an organisation");
+        return ParticipantImportSay::tr("Neither a name nor an organisation");
     case RejectedRow::NoGroup:
-        return Say::tr("No helix group, and the organisation is not known yet");
+        return ParticipantImportSay::tr("No helix group, and the organisation is not known yet");
     case RejectedRow::UnknownGroup:
-        return Say::tr("\"%1\" names no helix group, or more than one").arg(row.cell);
+        return ParticipantImportSay::tr("\"%1\" names no helix group, or more than one").arg(row.cell);
     case RejectedRow::UnknownRole:
-        return Say::tr("\"%1\" names no role").arg(row.cell);
+        return ParticipantImportSay::tr("\"%1\" names no role").arg(row.cell);
     case RejectedRow::BadTable:
-        return Say::tr("\"%1\" is no number of a table from 1 to 99").arg(row.cell);
+        return ParticipantImportSay::tr("\"%1\" is no number of a table from 1 to 99").arg(row.cell);
     case RejectedRow::BadConsent:
-        return Say::tr("\"%1\" is neither a date nor yes or no").arg(row.cell);
+        return ParticipantImportSay::tr("\"%1\" is neither a date nor yes or no").arg(row.cell);
     case RejectedRow::TwiceInFile:
-        return Say::tr("The same name and organisation stand further up");
+        return ParticipantImportSay::tr("The same name and organisation stand further up");
     case RejectedRow::ListedAlready:
-        return Say::tr("The same name and organisation are listed already");
+        return ParticipantImportSay::tr("The same name and organisation are listed already");
     }
     return {};
 }

@@ -184,69 +184,68 @@ QList<PlanIssue> planIssues(const PlanFacts& facts)
 
 QString issueText(const PlanIssue& issue, const PlanFacts& facts)
 {
-    using Say = PlanIssuesSay;
     switch (issue.kind) {
     case PlanIssue::NoAgenda:
-        return Say::tr("There is no agenda yet.");
+        return PlanIssuesSay::tr("There is no agenda yet.");
     case PlanIssue::BlockWithoutMinutes:
-        return Say::tr("\"%1\" has no minutes.").arg(blockTitle(issue, facts));
+        return PlanIssuesSay::tr("\"%1\" has no minutes.").arg(blockTitle(issue, facts));
     case PlanIssue::FixedOverlap:
-        return Say::tr("What comes before \"%1\" runs %n minute(s) into it.", nullptr, issue.amount)
+        return PlanIssuesSay::tr("What comes before \"%1\" runs %n minute(s) into it.", nullptr, issue.amount)
             .arg(blockTitle(issue, facts));
     case PlanIssue::TooLong: {
         const Schedule times = schedule(facts.workshop.startMinute, facts.workshop.slotMinutes, facts.blocks);
-        return Say::tr("Ends %n minute(s) too late, at %1 instead of %2.", nullptr, issue.amount)
+        return PlanIssuesSay::tr("Ends %n minute(s) too late, at %1 instead of %2.", nullptr, issue.amount)
             .arg(clockText(times.end), clockText(times.slotEnd));
     }
     case PlanIssue::NoBreak:
-        return Say::tr("No break for %n minute(s), by the end of \"%1\".", nullptr, issue.amount)
+        return PlanIssuesSay::tr("No break for %n minute(s), by the end of \"%1\".", nullptr, issue.amount)
             .arg(blockTitle(issue, facts));
     case PlanIssue::NobodyListed:
-        return Say::tr("Nobody is listed yet.");
+        return PlanIssuesSay::tr("Nobody is listed yet.");
     case PlanIssue::HelixAbsent:
-        return Say::tr("Nobody from: %1.").arg(issue.names.join(u", "_s));
+        return PlanIssuesSay::tr("Nobody from: %1.").arg(issue.names.join(u", "_s));
     case PlanIssue::BusinessThin:
-        return Say::tr("Business is %1 % of those who take part; at least %2 % is advised.")
+        return PlanIssuesSay::tr("Business is %1 % of those who take part; at least %2 % is advised.")
             .arg(issue.amount)
             .arg(int(leastBusinessShare * 100));
     case PlanIssue::NobodyMinutes:
-        return Say::tr("Nobody writes the minutes.");
+        return PlanIssuesSay::tr("Nobody writes the minutes.");
     case PlanIssue::TableWithoutHost:
-        return issue.names.isEmpty() ? Say::tr("%n more table host(s) needed.", nullptr, issue.amount)
-                                     : Say::tr("No host at table %1.").arg(issue.names.join(u", "_s));
+        return issue.names.isEmpty()
+                   ? PlanIssuesSay::tr("%n more table host(s) needed.", nullptr, issue.amount)
+                   : PlanIssuesSay::tr("No host at table %1.").arg(issue.names.join(u", "_s));
     case PlanIssue::ConsentMissing:
-        return Say::tr("A block shows names, and %n person(s) did not agree to that yet.", nullptr,
-                       issue.amount);
+        return PlanIssuesSay::tr("A block shows names, and %n person(s) did not agree to that yet.", nullptr,
+                                 issue.amount);
     }
     return {};
 }
 
 QString issueAdvice(const PlanIssue& issue)
 {
-    using Say = PlanIssuesSay;
     switch (issue.kind) {
     case PlanIssue::NoAgenda:
-        return Say::tr("Choose a template or add blocks.");
+        return PlanIssuesSay::tr("Choose a template or add blocks.");
     case PlanIssue::BlockWithoutMinutes:
-        return Say::tr("Say how long it takes, or remove it.");
+        return PlanIssuesSay::tr("Say how long it takes, or remove it.");
     case PlanIssue::FixedOverlap:
-        return Say::tr("Shorten what comes before, or let the block follow on.");
+        return PlanIssuesSay::tr("Shorten what comes before, or let the block follow on.");
     case PlanIssue::TooLong:
-        return Say::tr("Shorten a block or give more time.");
+        return PlanIssuesSay::tr("Shorten a block or give more time.");
     case PlanIssue::NoBreak:
-        return Say::tr("Add a break after two hours at the latest.");
+        return PlanIssuesSay::tr("Add a break after two hours at the latest.");
     case PlanIssue::NobodyListed:
-        return Say::tr("Import a list, or add people by group.");
+        return PlanIssuesSay::tr("Import a list, or add people by group.");
     case PlanIssue::HelixAbsent:
-        return Say::tr("Invite some, or say in the minutes why not.");
+        return PlanIssuesSay::tr("Invite some, or say in the minutes why not.");
     case PlanIssue::BusinessThin:
-        return Say::tr("Invite more firms.");
+        return PlanIssuesSay::tr("Invite more firms.");
     case PlanIssue::NobodyMinutes:
-        return Say::tr("Give somebody the role \"Minute taker\".");
+        return PlanIssuesSay::tr("Give somebody the role \"Minute taker\".");
     case PlanIssue::TableWithoutHost:
-        return Say::tr("Give somebody at each table the role \"Table host\".");
+        return PlanIssuesSay::tr("Give somebody at each table the role \"Table host\".");
     case PlanIssue::ConsentMissing:
-        return Say::tr("Ask them and enter the date, or let cards be written under codes.");
+        return PlanIssuesSay::tr("Ask them and enter the date, or let cards be written under codes.");
     }
     return {};
 }

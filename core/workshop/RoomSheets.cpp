@@ -199,14 +199,13 @@ SheetCell linesCell(const QString& text)
 /// How the block's cards are written, where it has any.
 QString howCards(const AgendaBlock& block, const BlockPlan& plan)
 {
-    using Say = RoomSheetsSay;
     QStringList words;
     if (plan.atTables)
-        words.append(Say::tr("at the tables"));
+        words.append(RoomSheetsSay::tr("at the tables"));
     if (block.kind == BlockKind::Capture || block.kind == BlockKind::Combine) {
-        words.append(Say::tr("cards: %1").arg(displayName(plan.authorship).toLower()));
+        words.append(RoomSheetsSay::tr("cards: %1").arg(displayName(plan.authorship).toLower()));
         if (plan.blind)
-            words.append(Say::tr("hidden until revealed"));
+            words.append(RoomSheetsSay::tr("hidden until revealed"));
     }
     return words.join(u", "_s);
 }
@@ -215,16 +214,15 @@ QString howCards(const AgendaBlock& block, const BlockPlan& plan)
 
 Result<QByteArray> runningOrder(const PlanFacts& facts)
 {
-    using Say = RoomSheetsSay;
     const Schedule times = schedule(facts.workshop.startMinute, facts.workshop.slotMinutes, facts.blocks);
     const bool days = !times.blocks.isEmpty() && dayOf(times.end - 1) > 0;
-    return report::paperPdf(Say::tr("Running order"), [&](QPainter& painter, const auto& newPage) {
+    return report::paperPdf(RoomSheetsSay::tr("Running order"), [&](QPainter& painter, const auto& newPage) {
         SheetPainter sheet(painter, newPage, sheetTitle(facts.workshop),
-                           {{Say::tr("Time"), 78},
-                            {Say::tr("Block"), 191},
-                            {Say::tr("Who"), 120},
-                            {Say::tr("Materials"), 110}});
-        sheet.begin(headOf(facts, Say::tr("Running order")));
+                           {{RoomSheetsSay::tr("Time"), 78},
+                            {RoomSheetsSay::tr("Block"), 191},
+                            {RoomSheetsSay::tr("Who"), 120},
+                            {RoomSheetsSay::tr("Materials"), 110}});
+        sheet.begin(headOf(facts, RoomSheetsSay::tr("Running order")));
         int day = -1;
         for (int i = 0; i < facts.blocks.size(); ++i) {
             const AgendaBlock& block = facts.blocks.at(i);
@@ -234,17 +232,18 @@ Result<QByteArray> runningOrder(const PlanFacts& facts)
                 day = dayOf(time.start);
                 const QDate date = facts.workshop.heldOn.addDays(day);
                 sheet.section(date.isValid() ? QLocale().toString(date, QLocale::LongFormat)
-                                             : Say::tr("Day %1").arg(day + 1));
+                                             : RoomSheetsSay::tr("Day %1").arg(day + 1));
             }
             SheetCell what{{block.title, 10.5, true, false}};
             what.append({howCards(block, plan), 8.5, false, true});
             what.append({plan.question, 9.5, false, false});
             what.append({block.note, 9, false, true});
-            what.append(
-                {plan.facilitatorNote.isEmpty() ? QString() : Say::tr("Note: %1").arg(plan.facilitatorNote),
-                 9, false, true});
+            what.append({plan.facilitatorNote.isEmpty()
+                             ? QString()
+                             : RoomSheetsSay::tr("Note: %1").arg(plan.facilitatorNote),
+                         9, false, true});
             sheet.row({{{u"%1–%2"_s.arg(timeOfDay(time.start), timeOfDay(time.end)), 9.5, true, false},
-                        {Say::tr("%n minute(s)", nullptr, block.minutes), 8.5, false, true}},
+                        {RoomSheetsSay::tr("%n minute(s)", nullptr, block.minutes), 8.5, false, true}},
                        what,
                        linesCell(plan.roles),
                        linesCell(plan.materials)});
@@ -255,16 +254,16 @@ Result<QByteArray> runningOrder(const PlanFacts& facts)
 
 Result<QByteArray> participantList(const PlanFacts& facts)
 {
-    using Say = RoomSheetsSay;
-    return report::paperPdf(Say::tr("List of participants"), [&](QPainter& painter, const auto& newPage) {
+    return report::paperPdf(RoomSheetsSay::tr("List of participants"), [&](QPainter& painter,
+                                                                           const auto& newPage) {
         SheetPainter sheet(painter, newPage, sheetTitle(facts.workshop),
-                           {{Say::tr("Here"), 34},
-                            {Say::tr("Code"), 44},
-                            {Say::tr("Name and organisation"), 181},
-                            {Say::tr("Group"), 110},
-                            {Say::tr("Table"), 44},
-                            {Say::tr("Signature"), 86}});
-        sheet.begin(headOf(facts, Say::tr("List of participants")));
+                           {{RoomSheetsSay::tr("Here"), 34},
+                            {RoomSheetsSay::tr("Code"), 44},
+                            {RoomSheetsSay::tr("Name and organisation"), 181},
+                            {RoomSheetsSay::tr("Group"), 110},
+                            {RoomSheetsSay::tr("Table"), 44},
+                            {RoomSheetsSay::tr("Signature"), 86}});
+        sheet.begin(headOf(facts, RoomSheetsSay::tr("List of participants")));
         for (const Attendee& one : facts.attendees) {
             const QString role = one.participant.role == ParticipantRole::Participant
                                      ? QString()
