@@ -25,7 +25,7 @@ constexpr double bottom = report::paper::height - margin;
 constexpr double circle = 15;
 constexpr double step = 21; ///< from one circle to the next
 const QColor soft(90, 90, 90);
-const QColor line(150, 150, 150);
+const QColor ruled(150, 150, 150);
 
 class FormPainter {
 public:
@@ -184,7 +184,7 @@ private:
         m_painter.setPen(soft);
         m_painter.drawText(QPointF(margin, m_y + 12),
                            BlankFormSay::tr("What else should we know about this?"));
-        m_painter.setPen(QPen(line, 0.5));
+        m_painter.setPen(QPen(ruled, 0.5));
         m_painter.drawLine(QPointF(margin, m_y + 38), QPointF(right, m_y + 38));
         m_y += 46;
     }

@@ -30,7 +30,7 @@ QString titleOf(const RoundForm& form, const BallotCell& cell)
     return title;
 }
 
-QString folded(const QString& text)
+QString plainHeader(const QString& text)
 {
     return text.simplified().toCaseFolded();
 }
@@ -38,7 +38,7 @@ QString folded(const QString& text)
 bool isOneOf(const QString& header, std::initializer_list<QLatin1String> names)
 {
     return std::any_of(names.begin(), names.end(),
-                       [&](QLatin1String name) { return folded(header) == name; });
+                       [&](QLatin1String name) { return plainHeader(header) == name; });
 }
 
 /// The column of each cell of the ballot; -1 = none. Empty if the columns are not understood.
@@ -51,7 +51,7 @@ QList<int> columnsOf(const QStringList& header, const RoundForm& form, int first
     for (const BallotCell& cell : cells) {
         int column = -1;
         for (int c = firstOption; c < header.size() && column < 0; ++c)
-            if (!used.contains(c) && folded(header.at(c)) == folded(titleOf(form, cell)))
+            if (!used.contains(c) && plainHeader(header.at(c)) == plainHeader(titleOf(form, cell)))
                 column = c;
         used.insert(column);
         columns.append(column);

@@ -50,6 +50,11 @@ struct ConsoleRoom : PageHarness {
         });
         for (const AgendaBlock& block : workshop::agendaOf(*project, workshop))
             blocks.append(block.id);
+        fill([&](Writer& w) { // times of its own: the template may change
+            constexpr int minutes[] = {20, 25, 45, 45, 15, 50, 30, 25, 15};
+            for (int i = 0; i < blocks.size(); ++i)
+                w.modify(blocks.at(i), [&](AgendaBlock& block) { block.minutes = minutes[i]; });
+        });
     }
 
     AgendaBlock block(int index) const { return *project->find(blocks.at(index)); }
