@@ -13,8 +13,8 @@ namespace s3 {
 
 namespace {
 
-constexpr double rowHeight = 40;
-constexpr double headHeight = 24;
+constexpr double dumbbellRow = 40;
+constexpr double dumbbellHead = 24;
 constexpr double gapWidth = 46;
 
 } // namespace
@@ -58,7 +58,7 @@ QString DumbbellChart::gapText(const DumbbellItem& item) const
 
 QSize DumbbellChart::sizeHint() const
 {
-    return {420, int(headHeight + rowHeight * qMax(1, int(m_items.size())) + 8)};
+    return {420, int(dumbbellHead + dumbbellRow * qMax(1, int(m_items.size())) + 8)};
 }
 
 QSize DumbbellChart::minimumSizeHint() const
@@ -75,7 +75,7 @@ std::pair<double, double> DumbbellChart::axis(const QRectF& rect) const
 
 QRectF DumbbellChart::rowRect(const QRectF& rect, int row) const
 {
-    return {rect.left(), rect.top() + headHeight + row * rowHeight, rect.width(), rowHeight};
+    return {rect.left(), rect.top() + dumbbellHead + row * dumbbellRow, rect.width(), dumbbellRow};
 }
 
 void DumbbellChart::draw(QPainter& painter, const QRectF& rect) const
