@@ -34,7 +34,7 @@ struct NearPair {
 };
 
 /// The pairs of at least `threshold`, the most alike first, at most `atMost`; pairs with a trigram
-/// coefficient below 0.3 are left out. An index of trigrams keeps this to some milliseconds for a thousand
+/// coefficient below 0.3 are left out. An index of trigrams keeps this short for a thousand different
 /// cards; worst, where all say nearly the same, to some tenths of a second. Returns nothing if asked to stop.
 QList<NearPair> nearDuplicates(const QList<Idea>& ideas, double threshold = nearThreshold, int atMost = 200,
                                const std::stop_token& stop = {});
