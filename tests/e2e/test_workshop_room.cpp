@@ -72,6 +72,7 @@ void writeCards(Walker& w, const QStringList& cards, Qt::Key kind)
         w.key(Qt::Key_Return);
     }
     w.segment(u"workshop.part"_s, 1);
+    w.click(u"run.reveal"_s); // the template lets them write blind
 }
 
 /// Dots that every voter has: two for the first options in turn, one for others, five in all.
@@ -95,6 +96,37 @@ void vote(Walker& w)
     for (int voter = 0; voter < people; ++voter)
         w.keys(ballotOf(voter));
     same(w.project().count<Ballot>(), people, u"ballots"_s);
+}
+
+/// Cards that became nothing wait for another time.
+void parkTheRest(Walker& w)
+{
+    w.segment(u"workshop.part"_s, 2);
+    auto* wall = w.find<QAbstractItemView>(u"ideaWall"_s);
+    Qt::KeyboardModifiers with;
+    for (const QString& option : options) {
+        if (option == options.at(0) || option == options.at(3))
+            continue;
+        w.clickRow(wall, Walker::rowWith(wall, option), with);
+        with = Qt::ControlModifier;
+    }
+    w.key(Qt::Key_P);
+    int parked = 0;
+    for (const Idea& idea : w.project().all<Idea>())
+        parked += idea.state == IdeaState::Parked ? 1 : 0;
+    same(parked, int(options.size()) - 2, u"parked"_s);
+}
+
+/// The checks that are not met yet are overridden with a reason, activity by activity.
+void goOnRegardless(Walker& w)
+{
+    w.goTo(u"activities"_s);
+    auto* list = w.find<QAbstractItemView>(u"activityList"_s);
+    for (int row = 0; row < 2; ++row) {
+        w.clickRow(list, list->model()->index(row, 0));
+        w.enter(u"unmetReason"_s, u"To be worked out with the actors"_s);
+    }
+    same(w.project().count<Decision>() > 2, true, u"overrides in the decision log"_s);
 }
 
 /// What is done while a block runs.
@@ -227,6 +259,18 @@ void TestWorkshopRoom::endsWithActivities()
         }
         same(w.project().count<TransformativeActivity>(), 2, u"activities"_s);
         same(w.project().count<Decision>(), 2, u"decisions"_s);
+        w.click(u"closing.close"_s); // refused: cards that nobody settled, checks that are not met
+        same(w.only<Workshop>().status, WorkshopStatus::Running, u"status"_s);
+        parkTheRest(w);
+        goOnRegardless(w);
+        w.goTo(u"discovery_workshop"_s);
+        w.segment(u"workshop.part"_s, 4);
+        w.type(u"closing.nextSteps"_s, u"Invite to the next workshop"_s);
+        w.dialogs.saveAnswer = m_folder.filePath(u"minutes.odt"_s);
+        w.click(u"closing.minutes"_s);
+        must(QFileInfo(w.dialogs.saveAnswer).size() > 0, u"no minutes"_s);
+        w.click(u"closing.close"_s);
+        same(w.only<Workshop>().status, WorkshopStatus::Closed, u"status"_s);
     })
 }
 
