@@ -242,7 +242,8 @@ void TestDiamonds::entriesKeepTheirOrder()
     });
     const auto order = [&] {
         QString text;
-        for (const DiamondEntry& entry : sheet().cell(0, 0).entries)
+        const DiamondSheet now = sheet();
+        for (const DiamondEntry& entry : now.cell(0, 0).entries)
             text += entry.body;
         return text;
     };

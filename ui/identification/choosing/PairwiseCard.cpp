@@ -76,7 +76,7 @@ PairwiseCard::PairwiseCard(ChoosingDesk& desk, QWidget* parent)
                })
                .withHeaderTip(tr("Consistency index over the random index of Saaty (1977); above 0.1 the "
                                  "judgements contradict each other"))},
-          [](const Judge& judge) { return u'j' + judge.code; })
+          [](const Judge& judge) { return QString(u'j' + judge.code); })
     , m_judgeTable(new DataTable(tr("Who judged"), this))
     , m_consistency(new InlineMessage(this))
     , m_sum(makeLabel({}, TextRole::Soft, this))
