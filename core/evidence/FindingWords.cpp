@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values and titles of findings.
 #include "core/base/Numbers.h"
+#include "core/evidence/DataFinding.h"
 #include "core/evidence/Finding.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +17,6 @@ using M = FindingMeasure;
 struct FindingWordsSay {
     Q_DECLARE_TR_FUNCTIONS(Finding)
 };
-
-int decimalsFor(double value)
-{
-    const double size = std::abs(value);
-    return size >= 1000 ? 0 : size >= 10 ? 1 : 2;
-}
 
 QString periodsText(const FindingParameters& p, M measure)
 {
@@ -54,14 +47,14 @@ QString findingText(FindingMeasure measure, std::optional<double> value)
     case M::RegionTotal:
     case M::IndustryTotal:
     case M::Homothetic:
-        return displayNumber(*value, decimalsFor(*value));
+        return amountText(value);
     case M::Change:
     case M::NationalShare:
     case M::IndustryMix:
     case M::RegionalShift:
     case M::Competitive:
     case M::Allocation:
-        return (*value > 0 ? u"+"_s : QString()) + displayNumber(*value, decimalsFor(*value));
+        return (*value > 0 ? u"+"_s : QString()) + amountText(value);
     case M::Hhi:
     case M::NormalisedHhi:
     case M::IndustryHhi:

@@ -24,7 +24,7 @@ constexpr int paperDotsPerPoint = 10;
 constexpr double paperMargin = 36;
 constexpr double paperWidth = 595;
 constexpr double paperHeight = 842;
-constexpr double gap = 24; ///< between ballots, with the cutting line in its middle
+constexpr double ballotGap = 24; ///< between ballots, with the cutting line in its middle
 constexpr double boxSize = 15;
 constexpr double boxStep = 19;
 constexpr double longestScale = 11; ///< steps of a scale that are printed as circles
@@ -47,7 +47,7 @@ public:
         , m_form(form)
         // Two columns where an option has one place to write; a rating needs the whole width.
         , m_columns(form.isRating() || choices().size() > 5 ? 1 : 2)
-        , m_width((paperWidth - 2 * paperMargin - (m_columns - 1) * gap) / m_columns)
+        , m_width((paperWidth - 2 * paperMargin - (m_columns - 1) * ballotGap) / m_columns)
     {
         m_painter.scale(paperDotsPerPoint, paperDotsPerPoint);
     }
@@ -57,15 +57,15 @@ public:
     void ballots(const QStringList& codes)
     {
         const double height = layOut({}, paperMargin, paperMargin, false);
-        const int rows = qMax(1, int((paperHeight - 2 * paperMargin + gap) / (height + gap)));
+        const int rows = qMax(1, int((paperHeight - 2 * paperMargin + ballotGap) / (height + ballotGap)));
         const int page = rows * m_columns;
         const int count = codes.isEmpty() ? page : int(codes.size());
         for (int i = 0; i < count; ++i) {
             const int place = i % page;
             if (i > 0 && place == 0)
                 m_writer.newPage();
-            const double x = paperMargin + (place % m_columns) * (m_width + gap);
-            const double y = paperMargin + (place / m_columns) * (height + gap);
+            const double x = paperMargin + (place % m_columns) * (m_width + ballotGap);
+            const double y = paperMargin + (place / m_columns) * (height + ballotGap);
             layOut(codes.value(i), x, y, true);
             cuttingLines(place, rows, height);
         }
@@ -222,7 +222,7 @@ private:
     {
         m_painter.setPen(QPen(paperLine, 0.6, Qt::DashLine));
         const int row = place / m_columns;
-        const double below = paperMargin + row * (height + gap) + height + gap / 2;
+        const double below = paperMargin + row * (height + ballotGap) + height + ballotGap / 2;
         if (place % m_columns == 0 && row + 1 < rows)
             m_painter.drawLine(QPointF(12, below), QPointF(paperWidth - 12, below));
         if (place == 1 && m_columns == 2)

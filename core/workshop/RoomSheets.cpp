@@ -24,7 +24,7 @@ struct RoomSheetsSay {
 
 constexpr double sheetRight = paper::width - paper::margin;
 constexpr double sheetBottom = paper::height - paper::margin;
-constexpr double gap = 10; ///< between columns
+constexpr double columnGap = 10; ///< between columns
 const QColor quietInk(90, 90, 90);
 const QColor ruleInk(190, 190, 190);
 
@@ -75,14 +75,14 @@ public:
     {
         double height = least;
         for (int i = 0; i < m_columns.size(); ++i)
-            height = qMax(height, heightOf(cells.value(i), m_columns.at(i).width - gap));
+            height = qMax(height, heightOf(cells.value(i), m_columns.at(i).width - columnGap));
         height += 8;
         room(height);
         const double top = m_y + 4;
         double x = paper::margin;
         for (int i = 0; i < m_columns.size(); ++i) {
             m_y = top;
-            block(cells.value(i), x, m_columns.at(i).width - gap);
+            block(cells.value(i), x, m_columns.at(i).width - columnGap);
             x += m_columns.at(i).width;
         }
         m_y = top - 4 + height;
@@ -130,7 +130,7 @@ private:
         double bottom = m_y;
         for (const SheetColumn& column : m_columns) {
             m_y = top;
-            block({{column.header, 8.5, true, true}}, x, column.width - gap);
+            block({{column.header, 8.5, true, true}}, x, column.width - columnGap);
             bottom = qMax(bottom, m_y);
             x += column.width;
         }

@@ -12,7 +12,7 @@ namespace s3 {
 
 namespace {
 
-constexpr int kRow = 30;
+constexpr int kDotRow = 30;
 constexpr int kBar = 12;
 constexpr qreal kDot = 5;
 
@@ -72,13 +72,13 @@ void DotBarChart::setReference(std::optional<double> value, const QString& label
 
 QSize DotBarChart::sizeHint() const
 {
-    return {560, int(keyPlaces(560, nullptr)) + qMax(1, int(m_rows.size())) * kRow + 8};
+    return {560, int(keyPlaces(560, nullptr)) + qMax(1, int(m_rows.size())) * kDotRow + 8};
 }
 
 QSize DotBarChart::minimumSizeHint() const
 {
     const int room = width() > 0 ? width() : 320;
-    return {280, int(keyPlaces(room, nullptr)) + qMax(1, int(m_rows.size())) * kRow + 8};
+    return {280, int(keyPlaces(room, nullptr)) + qMax(1, int(m_rows.size())) * kDotRow + 8};
 }
 
 qreal DotBarChart::keyPlaces(qreal width, QVector<QPointF>* places) const
@@ -123,13 +123,13 @@ DotBarChart::Frame DotBarChart::frameIn(const QRectF& rect) const
 QRectF DotBarChart::barIn(const Frame& frame, int row) const
 {
     const qreal length = m_rows.at(row).values.value(0).value_or(0) * frame.unit;
-    return {frame.zero, frame.top + row * kRow + (kRow - kBar) / 2.0, length, kBar};
+    return {frame.zero, frame.top + row * kDotRow + (kDotRow - kBar) / 2.0, length, kBar};
 }
 
 QPointF DotBarChart::dotIn(const Frame& frame, int row, int series) const
 {
     return {frame.zero + m_rows.at(row).values.at(series).value_or(0) * frame.unit,
-            frame.top + (row + 0.5) * kRow};
+            frame.top + (row + 0.5) * kDotRow};
 }
 
 QVector<MarkChart::Mark> DotBarChart::marksIn(const QRectF& rect) const
@@ -184,7 +184,7 @@ void DotBarChart::drawReference(QPainter& painter, const QRectF& rect, const Fra
         return;
     const qreal x = frame.zero + *m_reference * frame.unit;
     painter.setPen(QPen(colors.faint, 1.2, Qt::DashLine));
-    painter.drawLine(QPointF(x, frame.top), QPointF(x, frame.top + double(m_rows.size()) * kRow));
+    painter.drawLine(QPointF(x, frame.top), QPointF(x, frame.top + double(m_rows.size()) * kDotRow));
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(colors.soft);
     const QFontMetricsF metrics(painter.font());
@@ -197,12 +197,12 @@ void DotBarChart::drawRow(QPainter& painter, const QRectF& rect, const Frame& fr
                           const QString& current, const ThemeColors& colors) const
 {
     const DotBarRow& item = m_rows.at(row);
-    const qreal top = frame.top + row * kRow;
+    const qreal top = frame.top + row * kDotRow;
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(item.faint ? colors.soft : colors.ink);
-    painter.drawText(QRectF(rect.left(), top, frame.labels, kRow), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRectF(rect.left(), top, frame.labels, kDotRow), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(item.label, Qt::ElideRight, frame.labels));
-    drawTabular(painter, QRectF(rect.right() - frame.numbers, top, frame.numbers + 1, kRow),
+    drawTabular(painter, QRectF(rect.right() - frame.numbers, top, frame.numbers + 1, kDotRow),
                 Qt::AlignRight | Qt::AlignVCenter, displayNumber(item.values.value(0), m_decimals));
     for (int s = 0; s < qMin(m_series.size(), item.values.size()); ++s) {
         if (!item.values.at(s))
@@ -230,7 +230,7 @@ void DotBarChart::draw(QPainter& painter, const QRectF& rect) const
     painter.setRenderHint(QPainter::Antialiasing);
     const Frame frame = frameIn(rect);
     drawKey(painter, rect, colors);
-    painter.fillRect(QRectF(frame.zero - 0.5, frame.top, 1, double(m_rows.size()) * kRow), colors.faint);
+    painter.fillRect(QRectF(frame.zero - 0.5, frame.top, 1, double(m_rows.size()) * kDotRow), colors.faint);
     drawReference(painter, rect, frame, colors);
     for (int row = 0; row < m_rows.size(); ++row)
         drawRow(painter, rect, frame, row, current, colors);

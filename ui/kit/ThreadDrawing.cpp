@@ -12,7 +12,7 @@ namespace s3 {
 
 namespace {
 
-constexpr qreal radius = 8;
+constexpr qreal kRadius = 8;
 
 QString elided(const QPainter& painter, const QString& text, qreal width)
 {
@@ -137,15 +137,15 @@ void ThreadDrawing::paintNode(QPainter& painter, const ThemeColors& colors, int 
     if (n.isGroup()) { // a second sheet behind it
         painter.setPen(QPen(colors.line(line), 1));
         painter.setBrush(colors.paper);
-        painter.drawRoundedRect(rect.translated(3, 3), radius, radius);
+        painter.drawRoundedRect(rect.translated(3, 3), kRadius, kRadius);
     }
     painter.setPen(QPen(colors.line(line), centre ? 2 : 1));
     painter.setBrush(centre ? colors.line(line) : colors.lineTint(line));
-    painter.drawRoundedRect(rect, radius, radius);
+    painter.drawRoundedRect(rect, kRadius, kRadius);
     if (node == highlight.hovered && !centre) {
         painter.setPen(QPen(colors.line(line), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect, radius, radius);
+        painter.drawRoundedRect(rect, kRadius, kRadius);
     }
     const QColor ink = centre ? colors.onLine() : colors.lineInk(line);
     const QRectF inner = rect.adjusted(10, 6, -10, -6);
@@ -174,7 +174,7 @@ void ThreadDrawing::paintNode(QPainter& painter, const ThemeColors& colors, int 
     if (node == highlight.current) {
         painter.setPen(QPen(colors.focus, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
+        painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), kRadius + 3, kRadius + 3);
     }
 }
 

@@ -19,8 +19,8 @@ namespace {
 constexpr int sideBySideFrom = 920;
 constexpr int listHeight = 280; ///< at least; below each other the page scrolls
 constexpr int chartHeight = 360;
-constexpr int mostBubbles = 150; ///< more cannot be told apart; the list has them all
-using Quadrant = evidence::Field::Quadrant;
+constexpr int mostFieldBubbles = 150; ///< more cannot be told apart; the list has them all
+using FieldQuadrant = evidence::Field::Quadrant;
 
 } // namespace
 
@@ -108,7 +108,7 @@ void FieldsView::filter()
         if (!passes(field))
             continue;
         entries.append({m_shown, place});
-        best += field.quadrant == Quadrant::NearAndWorth && !field.present ? 1 : 0;
+        best += field.quadrant == FieldQuadrant::NearAndWorth && !field.present ? 1 : 0;
     }
     m_model->setRows(entries);
     QString answer;
@@ -135,7 +135,7 @@ void FieldsView::showChart(const QVector<FieldEntry>& entries)
     QVector<Bubble> bubbles;
     for (const FieldEntry& entry : entries) {
         const evidence::Field& field = entry.field();
-        if (bubbles.size() >= mostBubbles || (rated && !field.complexity))
+        if (bubbles.size() >= mostFieldBubbles || (rated && !field.complexity))
             continue;
         Bubble bubble;
         bubble.id = m_shown->code(field.industry);
@@ -145,16 +145,17 @@ void FieldsView::showChart(const QVector<FieldEntry>& entries)
         bubble.size =
             std::max(0.0, m_shown->measures->totals.industry[size_t(field.industry)].value.value_or(0));
         bubble.tip = m_shown->explain(field);
-        bubble.faint = field.present || field.quadrant == Quadrant::FarAndCommon;
+        bubble.faint = field.present || field.quadrant == FieldQuadrant::FarAndCommon;
         bubbles.append(bubble);
     }
     m_chart->setAxes(tr("Nearness: relatedness density, %"),
                      rated ? tr("Complexity: %1").arg(m_shown->complexitySource) : tr("Location quotient"),
                      tr("Size in all regions"), 2);
-    m_chart->setQuadrants(
-        rated ? QStringList{quadrantName(Quadrant::FarButWorth), quadrantName(Quadrant::NearAndWorth),
-                            quadrantName(Quadrant::FarAndCommon), quadrantName(Quadrant::NearButCommon)}
-              : QStringList());
+    m_chart->setQuadrants(rated ? QStringList{quadrantName(FieldQuadrant::FarButWorth),
+                                              quadrantName(FieldQuadrant::NearAndWorth),
+                                              quadrantName(FieldQuadrant::FarAndCommon),
+                                              quadrantName(FieldQuadrant::NearButCommon)}
+                                : QStringList());
     m_chart->setSplit(rated ? std::optional(QPointF(m_shown->map.nearFrom * 100, *m_shown->map.worthFrom))
                             : std::nullopt);
     m_chart->setBubbles(bubbles);

@@ -16,7 +16,7 @@ namespace s3 {
 namespace {
 
 constexpr int padding = 10;
-constexpr int gap = 4;       ///< between entries
+constexpr int kGap = 4;      ///< between entries
 constexpr int mostLines = 3; ///< of a title
 constexpr int markSize = 14; ///< the sign before "Opinion"
 
@@ -65,7 +65,7 @@ int SwotDelegate::titleHeight(const QString& title, int width) const
 QSize SwotDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int title = titleHeight(index.data(Qt::DisplayRole).toString(), m_width - 2 * padding);
-    return {m_width, gap + 8 + title + 5 + Pill::sizeFor(u"X"_s).height() + 8};
+    return {m_width, kGap + 8 + title + 5 + Pill::sizeFor(u"X"_s).height() + 8};
 }
 
 void SwotDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -76,7 +76,7 @@ void SwotDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool focused = selected && option.state.testFlag(QStyle::State_HasFocus);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(option.rect).adjusted(1.5, gap / 2.0, -1.5, -gap / 2.0);
+    const QRectF card = QRectF(option.rect).adjusted(1.5, kGap / 2.0, -1.5, -kGap / 2.0);
     painter->setPen(focused ? QPen(colors.focus, 2)
                             : QPen(selected ? colors.line(Line::Evidence) : colors.hair));
     painter->setBrush(selected ? colors.lineTint(Line::Evidence) : colors.paper);

@@ -30,7 +30,7 @@ constexpr int twoColumns = 640;   ///< below this everything stands in one colum
 constexpr int lowList = 150;
 constexpr int lowChecks = 180;
 constexpr int listWidth = 240;
-constexpr int checksWidth = 296;
+constexpr int kChecksWidth = 296;
 
 } // namespace
 
@@ -138,7 +138,7 @@ void ActivitiesPage::arrange()
     case 3:
         place(m_listSide, 0, 0, 3, listWidth, any);
         place(m_canvasSide, 0, 1, 3, any, any);
-        place(m_checksSide, 0, 2, 3, checksWidth, any);
+        place(m_checksSide, 0, 2, 3, kChecksWidth, any);
         break;
     case 2: // the checks stay in view below the list
         place(m_listSide, 0, 0, 1, listWidth, any);
