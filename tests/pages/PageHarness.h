@@ -16,6 +16,13 @@
 
 namespace s3::test {
 
+/// Whether something was painted; it is written to `path` where pictures are wanted: S3_SCREENSHOTS names a
+/// folder.
+inline bool keep(const QPixmap& picture, const QString& path)
+{
+    return !picture.isNull() && (!qEnvironmentVariableIsSet("S3_SCREENSHOTS") || picture.save(path));
+}
+
 /// Answers what a test put in; asks nobody.
 class ScriptedDialogs : public Dialogs {
 public:
@@ -111,7 +118,7 @@ public:
     bool grab(const QString& path) const
     {
         QCoreApplication::processEvents();
-        return page->grab().save(path);
+        return keep(page->grab(), path);
     }
 
     QTemporaryDir folder;

@@ -395,10 +395,11 @@ void TestActionPlanPage::fillPlan(PageHarness& h)
     });
 }
 
-// Grabs what a person would see into S3_PICTURES, if set; and makes sure that nothing is cut off in any size.
+// Grabs what a person would see into S3_SCREENSHOTS, if set; and makes sure that nothing is cut off in any
+// size.
 void TestActionPlanPage::pictures()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     PageHarness h;
     fillPlan(h);
     for (const QSize size : {QSize(728, 700), QSize(1180, 800)})

@@ -158,12 +158,12 @@ void TestCapacities::stationIsDoneWithOneOfEach()
     QCOMPARE(evidence::regionalDataDone(*harness.project), std::pair(0, 1));
 }
 
-/// The way to look at the page: S3_PICTURES names a folder.
+/// The way to look at the page: S3_SCREENSHOTS names a folder.
 void TestCapacities::picture()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     if (folder.isEmpty())
-        QSKIP("S3_PICTURES names no folder");
+        QSKIP("S3_SCREENSHOTS names no folder");
     test::PageHarness harness;
     harness.open(u"capacities"_s);
     QVERIFY(harness.grab(folder + u"/capacities_empty.png"_s));

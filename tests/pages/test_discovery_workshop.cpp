@@ -252,7 +252,7 @@ void TestDiscoveryWorkshop::stateIsCarriedOver()
 void TestDiscoveryWorkshop::pictures()
 {
     Room room;
-    const QString folder = qEnvironmentVariable("S3_PICTURES", room.folder.path());
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS", room.folder.path());
     QVERIFY(room.open(u"discovery_workshop"_s, {728, 700}));
     QVERIFY(room.grab(folder + u"/empty.png"_s));
     room.page.reset();

@@ -188,12 +188,12 @@ void TestEvidenceCards::tenThousandCardsStayFast()
     QVERIFY(clock.elapsed() < 10'000);
 }
 
-/// The way to look at the page: S3_PICTURES names a folder.
+/// The way to look at the page: S3_SCREENSHOTS names a folder.
 void TestEvidenceCards::picture()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     if (folder.isEmpty())
-        QSKIP("S3_PICTURES names no folder");
+        QSKIP("S3_SCREENSHOTS names no folder");
     test::PageHarness harness;
     harness.open(u"evidence_cards"_s);
     QVERIFY(harness.grab(folder + u"/evidence_cards_empty.png"_s));

@@ -454,7 +454,7 @@ void TestIdeasView::theRoomsWall()
 void TestIdeasView::pictures()
 {
     Room room;
-    const QString folder = qEnvironmentVariable("S3_PICTURES", room.folder.path());
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS", room.folder.path());
     QVERIFY(room.openIdeas({728, 700}));
     QVERIFY(room.grab(folder + u"/ideas-empty.png"_s));
     room.page.reset();

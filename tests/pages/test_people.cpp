@@ -198,10 +198,10 @@ void TestPeople::fillPeople(PageHarness& h)
     });
 }
 
-// Grabs what a person would see into S3_PICTURES, if set.
+// Grabs what a person would see into S3_SCREENSHOTS, if set.
 void TestPeople::pictures()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     PageHarness h;
     fillPeople(h);
     for (const QSize size : {QSize(728, 700), QSize(1180, 800)})

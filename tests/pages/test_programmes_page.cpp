@@ -164,7 +164,7 @@ void TestProgrammesPage::reportsTheComparison()
 
 void TestProgrammesPage::pictures()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     test::PageHarness harness;
     addOwn(harness);
     QVERIFY(harness.open(u"programmes"_s));

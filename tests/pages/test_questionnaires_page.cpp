@@ -448,9 +448,9 @@ void TestQuestionnairesPage::readOnlyAndClosedRounds()
 
 void TestQuestionnairesPage::pictures()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     if (folder.isEmpty())
-        QSKIP("S3_PICTURES names no folder");
+        QSKIP("S3_SCREENSHOTS names no folder");
     Languages languages;
     languages.use(qEnvironmentVariable("S3_LANGUAGE", u"en"_s));
     test::PageHarness harness;

@@ -542,12 +542,12 @@ void TestRegionalData::deletesByKeyAndTakesItBack()
     QCOMPARE(harness.find<DataTable>("observationTable")->model()->rowCount(), 11);
 }
 
-/// The way to look at the page: S3_PICTURES names a folder, S3_TABLE a table file to import.
+/// The way to look at the page: S3_SCREENSHOTS names a folder, S3_TABLE a table file to import.
 void TestRegionalData::picture()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     if (folder.isEmpty())
-        QSKIP("S3_PICTURES names no folder");
+        QSKIP("S3_SCREENSHOTS names no folder");
     test::PageHarness harness;
     harness.open(u"regional_data"_s);
     QVERIFY(harness.grab(folder + u"/regional_data_empty.png"_s));

@@ -396,12 +396,12 @@ void TestSpecialisationPage::readOnlyKeepsNothing()
     QCOMPARE(harness.project->count<Evidence>(), 0);
 }
 
-/// The way to look at the page: S3_PICTURES names a folder.
+/// The way to look at the page: S3_SCREENSHOTS names a folder.
 void TestSpecialisationPage::picture()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     if (folder.isEmpty())
-        QSKIP("S3_PICTURES names no folder");
+        QSKIP("S3_SCREENSHOTS names no folder");
     test::PageHarness harness;
     const QString sample = harness.folder.filePath(u"sample.s3project"_s);
     QVERIFY(createSample(u"alpine-composites"_s, sample).ok());

@@ -63,8 +63,8 @@ void TestVersionTrouble::pageRefusesAndLeavesOut()
     auto* shown = harness.find<DataTable>(list.constData());
     QVERIFY(shown);
     QCOMPARE(shown->model()->rowCount(), 0);
-    if (qEnvironmentVariableIsSet("S3_PICTURES"))
-        harness.grab(qEnvironmentVariable("S3_PICTURES") + u"/versions_"_s + page + u".png"_s);
+    if (qEnvironmentVariableIsSet("S3_SCREENSHOTS"))
+        harness.grab(qEnvironmentVariable("S3_SCREENSHOTS") + u"/versions_"_s + page + u".png"_s);
     message->findChild<QPushButton*>()->click();
     QTRY_VERIFY_WITH_TIMEOUT(shown->model()->rowCount() > 0, 20'000);
     QVERIFY(!message->isVisible());

@@ -439,9 +439,9 @@ void TestWorkshopDesign::readOnlyChangesNothing()
 
 void TestWorkshopDesign::pictures()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     if (folder.isEmpty())
-        QSKIP("for looking at: S3_PICTURES names a folder");
+        QSKIP("for looking at: S3_SCREENSHOTS names a folder");
     Room room;
     QVERIFY(room.open(u"discovery_workshop"_s, {728, 700}));
     QVERIFY(room.grab(folder + u"/d-empty.png"_s));

@@ -421,13 +421,13 @@ void TestWorkshopRounds::readOnlyChangesNothing()
     QCOMPARE(room.project->dump(), before);
 }
 
-// With S3_PICTURES set to a folder: the view in every method, light and dark, narrow and wide, and paper
+// With S3_SCREENSHOTS set to a folder: the view in every method, light and dark, narrow and wide, and paper
 // ballots.
 void TestWorkshopRounds::pictures()
 {
-    const QString folder = qEnvironmentVariable("S3_PICTURES");
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS");
     if (folder.isEmpty())
-        QSKIP("S3_PICTURES is not set");
+        QSKIP("S3_SCREENSHOTS is not set");
     for (const RoundMethod method : allValues<RoundMethod>()) {
         Room room;
         room.openVote({728, 700});

@@ -271,7 +271,7 @@ void TestWorkshopScreen::aThousandCardsArePaged()
 void TestWorkshopScreen::pictures()
 {
     ConsoleRoom room;
-    const QString folder = qEnvironmentVariable("S3_PICTURES", room.folder.path());
+    const QString folder = qEnvironmentVariable("S3_SCREENSHOTS", room.folder.path());
     const auto grabConsole = [&](const QString& name, const QSize& size) {
         room.openConsole(size);
         QCOMPARE(room.page->size(), size);
@@ -307,8 +307,9 @@ void TestWorkshopScreen::pictures()
                 room.screen().open();
                 room.screen().window()->resize(size);
                 room.tick();
-                QVERIFY(room.screen().window()->grab().save(u"%1/presenter-%2-%3-%4.png"_s.arg(
-                    folder, codeOf(scene), look, QString::number(size.width()))));
+                QVERIFY(test::keep(room.screen().window()->grab(),
+                                   u"%1/presenter-%2-%3-%4.png"_s.arg(folder, codeOf(scene), look,
+                                                                      QString::number(size.width()))));
             }
         }
         room.scene(Scene::Question);
