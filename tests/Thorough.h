@@ -5,7 +5,7 @@
 /// times dearer and look for other faults.
 constexpr int thorough(int inFull, int underSanitizers)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef S3_SANITIZED
     (void)inFull;
     return underSanitizers;
 #else

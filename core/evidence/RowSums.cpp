@@ -7,7 +7,7 @@
 
 // One program for all processors of the kind, with the wider instructions where there are any. Only additions
 // are involved, so that the results do not differ. Sanitizers cannot bear the choice at load time.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(S3_SANITIZED)
 #define S3_WIDE __attribute__((target_clones("avx2", "default")))
 #define S3_COUNTING __attribute__((target_clones("popcnt", "default")))
 #else

@@ -25,22 +25,29 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <source_location>
 #include <stdexcept>
 
 namespace s3::test {
 
+/// Where in a test a step was asked for; as std::source_location, which clang 14 does not know.
+struct Where {
+    const char* file = "";
+    int line = 0;
+    static constexpr Where current(const char* file = __builtin_FILE(), int line = __builtin_LINE())
+    {
+        return {file, line};
+    }
+};
+
 class Lost : public std::runtime_error {
 public:
-    Lost(const QString& what, const std::source_location& where)
+    Lost(const QString& what, const Where& where)
         : std::runtime_error(QStringLiteral("%1 (%2:%3)")
-                                 .arg(what, QString::fromLatin1(where.file_name()).section(u'/', -1))
-                                 .arg(where.line())
+                                 .arg(what, QString::fromLatin1(where.file).section(u'/', -1))
+                                 .arg(where.line)
                                  .toStdString())
     {}
 };
-
-using Where = std::source_location;
 
 inline void must(bool holds, const QString& what, const Where& where = Where::current())
 {

@@ -257,7 +257,8 @@ void BallotsCard::replace()
 {
     if (!m_replacement)
         return;
-    const auto [code, sheet] = *m_replacement;
+    const QString code = m_replacement->first;
+    const auto sheet = m_replacement->second;
     m_replacement.reset();
     const IdOf<VotingRound> round = m_round;
     if (m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Replace ballot %1"), {code}}, [&](Writer& w) {
