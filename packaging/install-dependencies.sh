@@ -8,7 +8,7 @@ build=(ca-certificates g++ cmake ninja-build ccache mold pkg-config
        qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
        libqt6opengl6-dev libqt6sql6-sqlite qt6-qpa-plugins libqt6svg6 libsqlite3-dev sqlite3
        libgl-dev libvulkan-dev fonts-inter fonts-noto-core)
-tests=(clang-format clang-tidy xvfb openbox xdotool imagemagick poppler-utils procps unzip python3-numpy)
+tests=(clang clang-format libclang-rt-14-dev llvm xvfb openbox xdotool imagemagick poppler-utils procps unzip python3-numpy)
 
 wanted=("${build[@]}")
 [ "${1:-}" = tests ] && wanted+=("${tests[@]}")

@@ -21,12 +21,12 @@ run_preset() {
     echo "Building ($preset) ..."
     cmake --build --preset "$preset"
     echo "Testing ($preset) ..."
-    (cd "build/$preset" && ctest --output-on-failure -j "$jobs")
+    (cd "build/$preset" && ctest --output-on-failure -j "$((jobs + 1))")
 }
 
 run_preset check
 if [ "${1:-}" != --quick ]; then
-    # Qt and the font libraries keep memory for the life of the process; our own leaks are looked for in core.
+    # Qt and the font libraries keep memory for the life of the process, so leaks are not looked for.
     export ASAN_OPTIONS=detect_leaks=0
     export UBSAN_OPTIONS=print_stacktrace=1
     run_preset asan

@@ -18,16 +18,21 @@ if(S3_SANITIZE)
   # bool and enum values remain with UndefinedBehaviorSanitizer.
   add_compile_options(-fsanitize=address,undefined
                       -fno-sanitize=null,alignment,object-size,vptr,pointer-overflow,nonnull-attribute,returns-nonnull-attribute,return,unreachable
-                      --param=asan-instrumentation-with-call-threshold=0
                       -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    add_compile_options("SHELL:-mllvm -asan-instrumentation-with-call-threshold=0")
+  else()
+    add_compile_options(--param=asan-instrumentation-with-call-threshold=0)
+  endif()
   add_link_options(-fsanitize=address,undefined)
+  add_compile_definitions(S3_SANITIZED)
 endif()
 
 function(s3_target name)
   # CMake 3.25 does not run moc again when a configure run merely adds a header; make it look after each one.
   file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp")
   target_compile_options(${name} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
-  if(S3_CCACHE AND S3_PRECOMPILE)
+  if(S3_CCACHE AND S3_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     target_compile_options(${name} PRIVATE -fpch-preprocess)
   endif()
   if(S3_WARNINGS_AS_ERRORS)
