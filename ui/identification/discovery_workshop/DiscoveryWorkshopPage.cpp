@@ -89,12 +89,6 @@ DiscoveryWorkshopPage::DiscoveryWorkshopPage(ToolContext& context, const ToolDes
     makeChooser();
     makeViews();
     setPrimaryAction(tr("New workshop"), [this] { choose(true); })->setObjectName(u"workshop.new"_s);
-    m_blank = new QPushButton(tr("Blank workshop"), this);
-    m_blank->setObjectName(u"workshop.newEmpty"_s);
-    makeQuiet(m_blank);
-    m_blank->setEnabled(project().writable());
-    connect(m_blank, &QPushButton::clicked, this, [this] { create({}); });
-    addHeaderWidget(m_blank);
     addPageAction(tr("New blank workshop"), [this] { create({}); });
     const QStringList names = m_switch->segments();
     for (int i = 0; i < names.size(); ++i)
@@ -154,11 +148,9 @@ void DiscoveryWorkshopPage::openView(int view)
 
 void DiscoveryWorkshopPage::showView(int view)
 {
-    const bool prepare = view == WorkshopView::PreparePart;
     const bool any = !m_workshop.isNull();
     m_stack->setCurrentIndex(view);
-    primaryButton()->setVisible(any && prepare);
-    m_blank->setVisible(any && prepare);
+    primaryButton()->setVisible(any && view == WorkshopView::PreparePart);
     if (!any)
         return;
     // The views that are not shown read anew when they are.
@@ -202,7 +194,6 @@ void DiscoveryWorkshopPage::refresh()
     m_chooser->findChild<QPushButton*>(u"template.cancel"_s)->setVisible(m_choosing);
     const int view = m_switch->currentIndex();
     primaryButton()->setVisible(any && view == WorkshopView::PreparePart);
-    m_blank->setVisible(any && view == WorkshopView::PreparePart);
     m_stack->setCurrentIndex(view);
     showUnsettled();
     if (any)

@@ -53,7 +53,6 @@ private:
     IdOf<Workshop> m_workshop;
     QComboBox* m_workshops;
     SegmentedControl* m_switch;
-    QPushButton* m_blank;
     QWidget* m_bar;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

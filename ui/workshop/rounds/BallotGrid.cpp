@@ -130,7 +130,13 @@ void BallotGrid::fitColumns()
     if (options == 0)
         return;
     setColumnWidth(BallotModel::sumColumn, kSumWidth);
-    const int each = qBound(kLeastColumn, (viewport()->width() - kSumWidth) / options, kMostColumn);
+    const QFontMetrics metrics(fontFor(TextRole::Small));
+    int longest = kLeastColumn; // no word is broken in a column's head
+    for (int i = 0; i < options; ++i)
+        for (const QString& word : m_model.headOf(i).split(u' '))
+            longest = qMax(longest, metrics.horizontalAdvance(word) + 12);
+    const int each =
+        qBound(qMin(longest, kMostColumn), (viewport()->width() - kSumWidth) / options, kMostColumn);
     for (int i = 0; i < options; ++i)
         setColumnWidth(BallotModel::firstOption + i, each);
 }
