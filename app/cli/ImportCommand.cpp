@@ -3,6 +3,7 @@
 #include "app/cli/ImportWords.h"
 #include "core/evidence/ImportStore.h"
 #include "core/evidence/TableFile.h"
+#include "core/evidence/WorkbookTable.h"
 #include "core/project/Project.h"
 
 #include <QFileInfo>
@@ -187,13 +188,15 @@ int store(const QString& file, const QCommandLineParser& parser, const evidence:
 /// Says which sheet or data set of several is read when none was named; true if it had to.
 bool tellParts(const QString& path, const evidence::TableChoice& table)
 {
-    const auto parts = evidence::partsOf(path, table.format);
+    if (!table.part.isEmpty() || table.isText())
+        return false;
     QStringList names;
-    if (parts)
+    if (table.known.sheet)
+        names = table.known.sheet->visibleSheets;
+    else if (const auto parts = evidence::partsOf(path, table.format))
         for (const evidence::TablePart& part : *parts)
-            if (!part.hidden)
-                names.append(part.id);
-    if (!table.part.isEmpty() || names.size() < 2)
+            names.append(part.id);
+    if (names.size() < 2)
         return false;
     const bool sheets = table.format == evidence::FileFormat::Workbook;
     warn(u"%1: the first of %2 is read: %3; --%4 chooses another"_s.arg(path)

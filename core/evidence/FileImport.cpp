@@ -4,6 +4,7 @@
 #include "core/evidence/ObservationImport.h"
 #include "core/evidence/RowSource.h"
 #include "core/evidence/TableFile.h"
+#include "core/evidence/WorkbookTable.h"
 
 #include <QFile>
 
@@ -17,9 +18,18 @@ Result<Sniffed> sniffFile(const QString& path)
     return sniffFileAs(path, *table);
 }
 
-Result<Sniffed> sniffFileAs(const QString& path, const TableChoice& table,
+Result<Sniffed> sniffFileAs(const QString& path, const TableChoice& chosen,
                             const std::optional<TableLayout>& layout)
 {
+    TableChoice table = chosen;
+    if (table.format == FileFormat::Workbook &&
+        !(table.known.sheet && table.known.sheet->fits(path, table))) {
+        // Goes with the guess into ReadOptions, so that the import need not parse the sheet again.
+        const auto sheet = measureWorkbook(path, table);
+        if (!sheet)
+            return sheet.error();
+        table.known.sheet = *sheet;
+    }
     const auto source = openTable(path, table);
     if (!source)
         return source.error();

@@ -4,10 +4,21 @@
 #include "core/evidence/Dialect.h"
 
 #include <QString>
+#include <memory>
 
 namespace s3::evidence {
 
 enum class FileFormat { DelimitedText, EurostatTsv, SdmxCsv, JsonStat, Workbook };
+
+struct MeasuredSheet;
+
+/// What an earlier look at the file found out, so that it need not be looked at again. It is no part of the
+/// choice and never makes two choices differ.
+struct KnownOfFile {
+    std::shared_ptr<const MeasuredSheet> sheet; ///< of a workbook; used only while the file is the same
+
+    friend bool operator==(const KnownOfFile&, const KnownOfFile&) { return true; }
+};
 
 /// What of a file is read, and how.
 struct TableChoice {
@@ -16,6 +27,7 @@ struct TableChoice {
     QString part;            ///< sheet, or id of the data set in a JSON-stat collection; empty = the first
     QString range;           ///< "B3:H40" of a sheet; empty = all that is used
     bool withHidden = false; ///< hidden rows and columns of a sheet too
+    KnownOfFile known = {};
 
     bool isText() const { return format != FileFormat::JsonStat && format != FileFormat::Workbook; }
 

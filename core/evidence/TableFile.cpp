@@ -59,7 +59,8 @@ Result<std::unique_ptr<RowSource>> openTable(const QString& path, const TableCho
                                              const ReadLimits& limits, const Progress& progress)
 {
     if (choice.format == FileFormat::Workbook)
-        return openWorkbook(path, choice.part, choice.range, choice.withHidden, limits, progress);
+        return openWorkbook(path, choice.part, choice.range, choice.withHidden, limits, progress,
+                            choice.known.sheet.get());
     if (choice.format == FileFormat::JsonStat)
         return openJsonStat(path, choice.part, limits, progress);
     auto file = opened(path);

@@ -130,8 +130,25 @@ Result<std::unique_ptr<SheetStream>> Workbook::sheet(const QString& part, const 
     return m_isOds ? odsSheet(part, progress) : xlsxSheet(part, progress);
 }
 
+QStringList Workbook::visibleSheets(SheetStream& stream, const QString& name, SheetStream::Step after) const
+{
+    QStringList names;
+    if (!m_isOds) {
+        for (const XlsxSheet& sheet : m_xlsx->sheets)
+            if (!sheet.hidden)
+                names << sheet.name;
+        return names;
+    }
+    names << name;
+    static_cast<OdsSheetStream&>(stream).skipRows(true);
+    for (; after == SheetStream::Step::Sheet; after = stream.next())
+        if (!stream.head().hidden)
+            names << stream.head().name;
+    return names;
+}
+
 Result<SheetExtent> measure(SheetStream& stream, const CellSpan& area, bool withHidden,
-                            const ReadLimits& limits, SheetStream::Step& after)
+                            const ReadLimits& limits, SheetStream::Step& after, RowTape* tape)
 {
     SheetExtent extent;
     std::vector<bool> filled;
@@ -139,6 +156,8 @@ Result<SheetExtent> measure(SheetStream& stream, const CellSpan& area, bool with
     std::vector<bool> hidden;
     while ((after = stream.next()) == SheetStream::Step::Row) {
         const SheetRow& row = stream.row();
+        if (tape)
+            tape->add(row);
         if (!withHidden && hidden.empty())
             hidden = stream.hiddenColumns();
         const int first = std::max(row.number, area.top);

@@ -3,10 +3,12 @@
 
 #include "core/evidence/OdsStyles.h"
 #include "core/evidence/RowSource.h"
+#include "core/evidence/RowTape.h"
 #include "core/evidence/SheetStream.h"
 #include "core/evidence/XlsxBook.h"
 #include "core/evidence/ZipReader.h"
 
+#include <QStringList>
 #include <memory>
 
 namespace s3::evidence {
@@ -19,6 +21,10 @@ public:
 
     /// A stream that has just met the sheet `part`, or the first one that is not hidden if `part` is empty.
     Result<std::unique_ptr<SheetStream>> sheet(const QString& part, const Progress& progress = {});
+
+    /// Names of the sheets that are not hidden. Those of an ODS from the sheet `name` on: `stream` has just
+    /// read its rows, which ended by `after`, and is read to the end.
+    QStringList visibleSheets(SheetStream& stream, const QString& name, SheetStream::Step after) const;
 
     /// Streams that together meet every sheet: one of all (ODS), or one for each (XLSX).
     int streamCount() const { return m_isOds ? 1 : int(m_xlsx->sheets.size()); }
@@ -46,8 +52,8 @@ struct SheetExtent {
 };
 
 /// Counts the rows that follow in `stream`, up to the next sheet or the end; `after` is what ended it.
-/// Refused if there are more rows than `limits` allow.
+/// Refused if there are more rows than `limits` allow. All rows go to `tape` as they are.
 Result<SheetExtent> measure(SheetStream& stream, const CellSpan& area, bool withHidden,
-                            const ReadLimits& limits, SheetStream::Step& after);
+                            const ReadLimits& limits, SheetStream::Step& after, RowTape* tape = nullptr);
 
 } // namespace s3::evidence

@@ -7,7 +7,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace s3::evidence {
 
@@ -83,20 +86,26 @@ Progress half(const Progress& progress, int which)
 
 class WorkbookSource final : public RowSource {
 public:
-    /// `columns` of the sheet become the fields; at least one.
-    WorkbookSource(Workbook workbook, std::unique_ptr<SheetStream> stream, const CellSpan& area,
-                   std::vector<int> columns, bool withHidden, std::vector<CellSpan> spans)
-        : m_workbook(std::move(workbook))
-        , m_stream(std::move(stream))
+    /// Reads the rows from the stream of `archive`, or if there is none from the tape.
+    struct Archive {
+        Workbook workbook;
+        std::unique_ptr<SheetStream> rows;
+    };
+
+    /// The columns of `sheet`, at least one, become the fields.
+    WorkbookSource(const MeasuredSheet& sheet, const CellSpan& area, std::optional<Archive> archive,
+                   Progress progress)
+        : m_archive(std::move(archive))
+        , m_tape(sheet.rows, std::move(progress))
         , m_area(area)
-        , m_withHidden(withHidden)
-        , m_name(m_stream->head().name)
-        , m_columns(std::move(columns))
+        , m_withHidden(sheet.withHidden)
+        , m_name(sheet.name)
+        , m_columns(sheet.extent.columns)
     {
         m_fieldOf.assign(size_t(m_columns.back()) + 1, -1);
         for (size_t i = 0; i < m_columns.size(); ++i)
             m_fieldOf[size_t(m_columns[i])] = int(i);
-        m_merged.expect(std::move(spans), m_columns.back());
+        m_merged.expect(sheet.merged, m_columns.back());
     }
 
     Step next() override
@@ -109,13 +118,13 @@ public:
                     return Step::Record;
                 continue;
             }
-            switch (m_stream->next()) {
+            switch (m_archive ? m_archive->rows->next() : m_tape.next()) {
             case SheetStream::Step::Row:
-                m_base = &m_stream->row();
+                m_base = m_archive ? &m_archive->rows->row() : &m_tape.row();
                 m_repeat = 0;
                 break;
             case SheetStream::Step::Failed:
-                m_error = m_stream->error();
+                m_error = m_archive ? m_archive->rows->error() : m_tape.error();
                 m_error.place.file = m_file;
                 return Step::Failed;
             case SheetStream::Step::Sheet:
@@ -162,8 +171,8 @@ private:
         return any;
     }
 
-    Workbook m_workbook;
-    std::unique_ptr<SheetStream> m_stream;
+    std::optional<Archive> m_archive;
+    RowTapeReader m_tape;
     CellSpan m_area;
     bool m_withHidden;
     QString m_name;
@@ -197,38 +206,107 @@ Error nothingThere(const SheetExtent& extent, const QString& sheet, const QStrin
     return {ErrorCode::InvalidInput, where + u" is empty"_s, u"cells with something in them"_s, {}};
 }
 
-Result<std::unique_ptr<WorkbookSource>> openSheet(Result<std::unique_ptr<ZipReader>> archive,
-                                                  const QString& part, const QString& range, bool withHidden,
-                                                  const ReadLimits& limits, const Progress& progress)
+/// The measures of a sheet may come from a reading with other limits.
+Result<void> checkSize(const SheetExtent& extent, const ReadLimits& limits)
 {
-    if (!archive)
-        return archive.error();
-    const auto area = areaOf(range);
+    if (extent.rows > limits.rows)
+        return Error{ErrorCode::Refused, u"too many rows"_s, u"at most %1 rows"_s.arg(limits.rows), {}};
+    if (int(extent.columns.size()) > limits.columns)
+        return Error{
+            ErrorCode::Refused, u"too many columns"_s, u"at most %1 columns"_s.arg(limits.columns), {}};
+    return {};
+}
+
+/// Reads a sheet once, without its file in the result.
+Result<MeasuredSheet> measured(Workbook& workbook, const TableChoice& choice, const ReadLimits& limits,
+                               const Progress& progress)
+{
+    const auto area = areaOf(choice.range);
     if (!area)
         return area.error();
-    auto workbook = Workbook::open(std::move(*archive), limits, half(progress, 0));
-    if (!workbook)
-        return workbook.error();
-    // Merged cells of an XLSX stand behind the rows and the width shows only at the end, so the sheet is read
-    // twice; that keeps memory at one row instead of a million.
-    auto first = workbook->sheet(part, half(progress, 0));
-    if (!first)
-        return first.error();
-    const QString name = (*first)->head().name;
+    const auto stream = workbook.sheet(choice.part, progress);
+    if (!stream)
+        return stream.error();
+    const QString name = (*stream)->head().name;
     SheetStream::Step after{};
-    const auto extent = measure(**first, *area, withHidden, limits, after);
+    const auto tape = std::make_shared<RowTape>();
+    auto extent = measure(**stream, *area, choice.withHidden, limits, after, tape.get());
     if (!extent)
         return extent.error();
     if (extent->columns.empty())
-        return nothingThere(*extent, name, range);
-    if (int(extent->columns.size()) > limits.columns)
-        return Error{
-            ErrorCode::Refused, u"too many columns"_s, u"at most %1 columns"_s.arg(limits.columns), {}};
-    auto second = workbook->sheet(part, half(progress, 1));
-    if (!second)
-        return second.error();
-    return std::make_unique<WorkbookSource>(std::move(*workbook), std::move(*second), *area, extent->columns,
-                                            withHidden, (*first)->lateSpans());
+        return nothingThere(*extent, name, choice.range);
+    MeasuredSheet sheet;
+    tape->finish();
+    sheet.name = name;
+    sheet.rows = tape;
+    sheet.limits = limits;
+    sheet.part = choice.part;
+    sheet.range = choice.range;
+    sheet.withHidden = choice.withHidden;
+    sheet.extent = std::move(*extent);
+    sheet.merged = (*stream)->lateSpans();
+    if (choice.part.isEmpty())
+        sheet.visibleSheets = workbook.visibleSheets(**stream, name, after);
+    return sheet;
+}
+
+/// A tape made under looser limits says nothing about stricter ones.
+bool servesRows(const MeasuredSheet& sheet, const ReadLimits& limits)
+{
+    return sheet.rows->isWhole() && sheet.limits.recordBytes <= limits.recordBytes &&
+           sheet.limits.inflatedBytes <= limits.inflatedBytes && sheet.limits.fileBytes <= limits.fileBytes;
+}
+
+using Opener = std::function<Result<std::unique_ptr<ZipReader>>()>;
+
+Result<std::unique_ptr<WorkbookSource>> openSheet(const Opener& open, const TableChoice& choice,
+                                                  const ReadLimits& limits, const Progress& progress,
+                                                  const MeasuredSheet* known = nullptr)
+{
+    const auto area = areaOf(choice.range);
+    if (!area)
+        return area.error();
+    const Progress rest = known ? progress : half(progress, 1);
+    std::optional<WorkbookSource::Archive> archive;
+    MeasuredSheet own;
+    const auto openArchive = [&](const Progress& told) -> Result<void> {
+        auto zip = open();
+        if (!zip)
+            return zip.error();
+        auto workbook = Workbook::open(std::move(*zip), limits, told);
+        if (!workbook)
+            return workbook.error();
+        archive.emplace(WorkbookSource::Archive{std::move(*workbook), nullptr});
+        return {};
+    };
+    if (!known) {
+        if (const auto opened = openArchive(half(progress, 0)); !opened)
+            return opened.error();
+        auto first = measured(archive->workbook, choice, limits, half(progress, 0));
+        if (!first)
+            return first.error();
+        own = std::move(*first);
+    }
+    const MeasuredSheet& sheet = known ? *known : own;
+    if (const auto checked = checkSize(sheet.extent, limits); !checked)
+        return checked.error();
+    if (servesRows(sheet, limits)) {
+        archive.reset();
+    } else {
+        if (!archive)
+            if (const auto opened = openArchive(rest); !opened)
+                return opened.error();
+        auto rows = archive->workbook.sheet(choice.part, rest);
+        if (!rows)
+            return rows.error();
+        archive->rows = std::move(*rows);
+    }
+    return std::make_unique<WorkbookSource>(sheet, *area, std::move(archive), rest);
+}
+
+TableChoice choiceOf(const QString& part, const QString& range, bool withHidden)
+{
+    return {FileFormat::Workbook, {}, part, range, withHidden};
 }
 
 Result<QVector<TablePart>> partsIn(Result<std::unique_ptr<ZipReader>> archive, const ReadLimits& limits,
@@ -268,11 +346,43 @@ bool looksLikeWorkbook(const QByteArray& head)
     return head.startsWith(zipMark) || head.startsWith(emptyZipMark) || head.startsWith(compoundMark);
 }
 
+bool MeasuredSheet::fits(const QString& file, const TableChoice& choice) const
+{
+    const QFileInfo now(file);
+    return path == file && fileBytes == now.size() && changed == now.lastModified() && part == choice.part &&
+           range == choice.range && withHidden == choice.withHidden;
+}
+
+Result<std::shared_ptr<const MeasuredSheet>> measureWorkbook(const QString& path, const TableChoice& choice,
+                                                             const ReadLimits& limits)
+{
+    // Taken first: whatever changes the file while it is read makes the measures unfit.
+    const QFileInfo file(path);
+    auto archive = archiveOf(path, limits);
+    if (!archive)
+        return inFile(archive.error(), path);
+    auto workbook = Workbook::open(std::move(*archive), limits);
+    if (!workbook)
+        return inFile(workbook.error(), path);
+    auto sheet = measured(*workbook, choice, limits, {});
+    if (!sheet)
+        return inFile(sheet.error(), path);
+    sheet->path = path;
+    sheet->fileBytes = file.size();
+    sheet->changed = file.lastModified();
+    return std::make_shared<const MeasuredSheet>(std::move(*sheet));
+}
+
 Result<std::unique_ptr<RowSource>> openWorkbook(const QString& path, const QString& part,
                                                 const QString& range, bool withHidden,
-                                                const ReadLimits& limits, const Progress& progress)
+                                                const ReadLimits& limits, const Progress& progress,
+                                                const MeasuredSheet* known)
 {
-    auto source = inFile(openSheet(archiveOf(path, limits), part, range, withHidden, limits, progress), path);
+    const TableChoice choice = choiceOf(part, range, withHidden);
+    if (known && !known->fits(path, choice))
+        known = nullptr;
+    auto source =
+        inFile(openSheet([&] { return archiveOf(path, limits); }, choice, limits, progress, known), path);
     if (!source)
         return source.error();
     (*source)->setFile(path);
@@ -289,7 +399,8 @@ Result<std::unique_ptr<RowSource>> openWorkbookBytes(const QByteArray& bytes, co
                                                      const QString& range, bool withHidden,
                                                      const ReadLimits& limits, const InflateLimits& inflate)
 {
-    auto source = openSheet(archiveOf(bytes, inflate), part, range, withHidden, limits, {});
+    auto source =
+        openSheet([&] { return archiveOf(bytes, inflate); }, choiceOf(part, range, withHidden), limits, {});
     if (!source)
         return source.error();
     return std::unique_ptr<RowSource>(std::move(*source));

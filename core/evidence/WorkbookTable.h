@@ -3,13 +3,40 @@
 
 #include "core/evidence/RowSource.h"
 #include "core/evidence/TableChoice.h"
+#include "core/evidence/Workbook.h"
 #include "core/evidence/ZipReader.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QStringList>
 #include <QVector>
 #include <memory>
 
 namespace s3::evidence {
+
+/// What has to be known of a sheet before its rows can be read: merged cells of an XLSX stand behind the
+/// rows, and how wide a sheet is shows only at its end.
+struct MeasuredSheet {
+    QString path; ///< of the file; empty = in memory
+    qint64 fileBytes = 0;
+    QDateTime changed;
+    QString part;
+    QString range;
+    bool withHidden = false;
+    SheetExtent extent;
+    std::vector<CellSpan> merged;
+    QString name; ///< of the sheet
+    std::shared_ptr<const RowTape> rows;
+    ReadLimits limits;         ///< the sheet kept to these
+    QStringList visibleSheets; ///< of the workbook, from the first; only where `part` is empty
+
+    /// True if it was measured in this file, as the file is now, and for the same choice.
+    bool fits(const QString& file, const TableChoice& choice) const;
+};
+
+/// Reads the chosen sheet once; errors as those of openWorkbook().
+Result<std::shared_ptr<const MeasuredSheet>> measureWorkbook(const QString& path, const TableChoice& choice,
+                                                             const ReadLimits& limits = {});
 
 /// Workbooks as tables of text: XLSX (ISO/IEC 29500, transitional and strict) and ODS (ISO/IEC 26300).
 ///
@@ -23,10 +50,12 @@ namespace s3::evidence {
 ///
 /// Errors: NotFound, NoPermission; InvalidInput for what is no workbook, an old XLS or XLSB, a sheet or range
 /// that is not there; Damaged for a cut-off file; Refused for encrypted workbooks and passed limits;
-/// Cancelled. All name the file.
+/// Cancelled. All name the file. The sheet is parsed once, or not at all where `known` fits; one too long to
+/// be kept packed in memory is parsed again for its rows.
 Result<std::unique_ptr<RowSource>> openWorkbook(const QString& path, const QString& part,
                                                 const QString& range, bool withHidden,
-                                                const ReadLimits& limits = {}, const Progress& progress = {});
+                                                const ReadLimits& limits = {}, const Progress& progress = {},
+                                                const MeasuredSheet* known = nullptr);
 
 /// The sheets with what they hold, in their order. Reads the whole workbook once.
 Result<QVector<TablePart>> workbookParts(const QString& path, const ReadLimits& limits = {},

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints: import of the same 1,000,000 observations from every format through the command line program (wall
-// time, peak memory), against the sqlite3 shell's .import of them into the same table in the same run.
+// time, peak memory), against the sqlite3 shell's .import of them into the same table in the same run, and
+// for workbooks against one parsing of their rows alone.
 #include "core/base/Resources.h"
+#include "core/evidence/WorkbookTable.h"
 #include "core/project/Project.h"
 #include "tests/bench/RunProcess.h"
 #include "tests/unit/WorkbookFixture.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
 #include <QStringEncoder>
@@ -185,6 +188,28 @@ void write(const QString& path, const QByteArray& bytes)
         qFatal("cannot write the test data");
 }
 
+/// Seconds that one parsing of a workbook's sheets takes, with nothing done with their rows.
+double rowsAlone(const QString& path)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto archive = evidence::ZipReader::open(path);
+    if (!archive)
+        qFatal("cannot open the workbook");
+    auto workbook = evidence::Workbook::open(std::move(*archive), {});
+    if (!workbook)
+        qFatal("cannot read the workbook");
+    const auto stream = workbook->stream(0);
+    if (!stream)
+        qFatal("cannot read the sheet");
+    int rows = 0;
+    while ((*stream)->next() == evidence::SheetStream::Step::Row)
+        ++rows;
+    if (rows != regions * industries * years + 1)
+        qFatal("the sheet has lost rows");
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
 void makeProject(const QString& path)
 {
     if (!Project::create(path, u"Import"_s))
@@ -223,6 +248,11 @@ int main(int argc, char** argv)
         std::printf("%-13s %4.0f MB: %.2f s, %.0f MB (exit %d); %.2f of sqlite3\n", name,
                     double(bytes.size()) / 1e6, cost.seconds, cost.megabytes, cost.exitCode,
                     cost.seconds / shell.seconds);
+        if (evidence::looksLikeWorkbook(bytes)) {
+            const double alone = rowsAlone(data);
+            std::printf("%-13s rows alone %.2f s; the import takes %.2f times that\n", name, alone,
+                        cost.seconds / alone);
+        }
         QFile::remove(data);
     }
     return 0;
