@@ -3,8 +3,8 @@
 #include "core/identification/ChoosingSection.h"
 #include "core/report/Document.h"
 #include "tests/pages/PageHarness.h"
+#include "ui/kit/EditableTable.h"
 #include "ui/kit/SegmentedControl.h"
-#include "ui/workshop/design/EditableTable.h"
 
 #include <QLabel>
 #include <QLineEdit>

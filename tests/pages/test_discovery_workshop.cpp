@@ -7,9 +7,9 @@
 #include "core/workshop/Participants.h"
 #include "core/workshop/Rounds.h"
 #include "core/workshop/Selection.h"
+#include "ui/kit/EditableTable.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/SegmentedControl.h"
-#include "ui/workshop/design/EditableTable.h"
 #include "ui/workshop/rounds/BallotGrid.h"
 #include "ui/workshop/wall/IdeaWall.h"
 

@@ -6,8 +6,8 @@
 #include "core/workshop/Agenda.h"
 #include "core/workshop/Attendees.h"
 #include "core/workshop/Selection.h"
+#include "ui/kit/EditableTable.h"
 #include "ui/kit/Messages.h"
-#include "ui/workshop/design/EditableTable.h"
 #include "ui/workshop/design/SeatList.h"
 
 #include <QCheckBox>

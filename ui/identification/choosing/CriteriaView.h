@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/identification/choosing/ChoosingDesk.h"
-#include "ui/workshop/design/EditableTable.h"
+#include "ui/kit/EditableTable.h"
 
 class QLabel;
 class QPushButton;

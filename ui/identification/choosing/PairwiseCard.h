@@ -3,7 +3,7 @@
 
 #include "ui/identification/choosing/ChoosingDesk.h"
 #include "ui/kit/Card.h"
-#include "ui/workshop/design/EditableTable.h"
+#include "ui/kit/EditableTable.h"
 
 class QLabel;
 class QLineEdit;

@@ -3,8 +3,8 @@
 
 #include "core/workshop/Attendees.h"
 #include "ui/kit/Card.h"
+#include "ui/kit/EditableTable.h"
 #include "ui/workshop/WorkshopDesk.h"
-#include "ui/workshop/design/EditableTable.h"
 
 class QLabel;
 class QPushButton;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workshop/Rounds.h"
-#include "ui/workshop/design/EditableTable.h"
+#include "ui/kit/EditableTable.h"
 
 #include <QWidget>
 

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// A table to edit records in. It never changes anything itself: an edited cell goes to the model's writer,
+// and what a row is to do (go, move, be doubled, be ticked) is asked for by a signal; both name the row by
+// its KeyRole. Whoever uses it writes to the project and then sets the rows anew.
 #pragma once
 
 #include "ui/kit/DataTable.h"
@@ -7,7 +10,10 @@
 
 namespace s3 {
 
-/// A RecordTableModel whose columns from `firstEditable` on write through a function.
+/// A RecordTableModel whose columns from `firstEditable` on write through a function, which gets the row, the
+/// column and what was typed (EditRole) and gives whether it took it; a value that is not taken leaves the
+/// cell as it was. It may set the rows anew. Without a writer nothing can be edited: that is how a read-only
+/// project is shown.
 template<class Row>
 class EditableTableModel : public RecordTableModel<Row> {
 public:
@@ -46,13 +52,16 @@ private:
 };
 
 /// A DataTable to edit in: typing, F2, Enter or a double click edits the current cell, which has a ring;
-/// Delete asks to remove the selected rows, Alt+Up and Alt+Down to move the current one, as does dragging.
+/// Delete asks to remove the selected rows (the current one if none is), Ctrl+D to double the current one,
+/// Alt+Up and Alt+Down to move it, as does dragging once setMovableRows() was called. A cell with a
+/// CheckStateRole is not typed into: Space, Enter or a click asks to toggle it.
 class EditableTable : public DataTable {
     Q_OBJECT
 public:
     explicit EditableTable(const QString& accessibleName, QWidget* parent = nullptr);
-    /// Rows keep the model's order and can be dragged.
+    /// Rows keep the model's order and can be dragged. The model must be movable too.
     void setMovableRows();
+    /// Opens the editor of that cell; nothing happens if no row has the key.
     void editCell(const QString& key, int column);
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/workshop/design/EditableTable.h"
+#include "ui/kit/EditableTable.h"
 
 #include "ui/kit/Icons.h"
 #include "ui/kit/Style.h"
