@@ -87,7 +87,7 @@ Result<WeightsFile> readWeights(const QString& path)
 
 struct Alternatives {
     QStringList names;
-    choice::DecisionTable table;
+    choice::DecisionTable table; ///< of the criteria of weight above 0: others do not take part
 };
 
 /// Where each criterion stands in the file; every column must have a weight and every weight a column.
@@ -118,7 +118,9 @@ Result<Alternatives> readAlternatives(const QString& path, const WeightsFile& we
     if (!columns)
         return columns.error();
     Alternatives alternatives;
-    alternatives.table.criteria = weights.weights;
+    for (const choice::Criterion& criterion : weights.weights)
+        if (criterion.weight > 0)
+            alternatives.table.criteria.push_back(criterion);
     for (int row = 0; row < int(table->rows.size()); ++row) {
         const QStringList& cells = table->rows[size_t(row)].cells;
         if (cells.first().isEmpty() || alternatives.names.contains(cells.first()))
@@ -127,12 +129,17 @@ Result<Alternatives> readAlternatives(const QString& path, const WeightsFile& we
                                                         : u"%1 occurs twice"_s.arg(cells.first()),
                                 u"one row an alternative"_s);
         alternatives.names.append(cells.first());
-        for (const int column : *columns) {
+        for (size_t criterion = 0; criterion < columns->size(); ++criterion) {
+            const int column = columns->at(criterion);
+            const bool takesPart = weights.weights[criterion].weight > 0;
+            if (!takesPart && cells.at(column).isEmpty())
+                continue;
             const auto value = table->number(cells.at(column));
             if (!value)
                 return table->wrong(row, column, cells.at(column).isEmpty() ? u"empty"_s : cells.at(column),
                                     u"a number"_s);
-            alternatives.table.values.push_back(*value);
+            if (takesPart)
+                alternatives.table.values.push_back(*value);
         }
     }
     if (alternatives.names.isEmpty())

@@ -156,9 +156,18 @@ std::optional<CriterionJudgement> judgementOf(const Reader& reader, const IdOf<C
 
 } // namespace
 
+bool ChoiceTable::takesPart(qsizetype criterion) const
+{
+    return weights.empty() || weights.at(size_t(criterion)) > 0;
+}
+
 int ChoiceTable::missingValues() const
 {
-    return int(std::count(values.begin(), values.end(), std::nullopt));
+    int missing = 0;
+    for (qsizetype row = 0; row < alternatives.size(); ++row)
+        for (qsizetype column = 0; column < criteria.size(); ++column)
+            missing += takesPart(column) && !at(row, column) ? 1 : 0;
+    return missing;
 }
 
 bool ChoiceTable::complete() const
@@ -169,12 +178,16 @@ bool ChoiceTable::complete() const
 choice::DecisionTable ChoiceTable::decisionTable() const
 {
     choice::DecisionTable table;
-    for (qsizetype i = 0; i < criteria.size(); ++i)
-        table.criteria.push_back({weights.at(size_t(i)), criteria.at(i).direction == Preference::Min
-                                                             ? choice::Direction::Min
-                                                             : choice::Direction::Max});
-    for (const choice::Cell& value : values)
-        table.values.push_back(value.value_or(0));
+    for (qsizetype column = 0; column < criteria.size(); ++column)
+        if (takesPart(column))
+            table.criteria.push_back(
+                {weights.at(size_t(column)), criteria.at(column).direction == Preference::Min
+                                                 ? choice::Direction::Min
+                                                 : choice::Direction::Max});
+    for (qsizetype row = 0; row < alternatives.size(); ++row)
+        for (qsizetype column = 0; column < criteria.size(); ++column)
+            if (takesPart(column))
+                table.values.push_back(at(row, column).value());
     return table;
 }
 
@@ -219,16 +232,22 @@ std::optional<ChoiceResult> evaluateChoice(const ChoiceTable& table, choice::Met
     choice::OrderEvidence& evidence = result.evidence;
     for (const Alternative& alternative : table.alternatives)
         evidence.options.append(alternative.title);
-    for (const Criterion& criterion : table.criteria)
-        evidence.criteria.append(criterion.title);
+    std::vector<choice::Ballots> ratings;
+    for (qsizetype column = 0; column < table.criteria.size(); ++column) {
+        if (!table.takesPart(column))
+            continue;
+        evidence.criteria.append(table.criteria.at(column).title);
+        if (!table.ratings.empty())
+            ratings.push_back(table.ratings.at(size_t(column)));
+    }
     for (const choice::RankedScore& score :
          method == choice::Method::Topsis ? result.topsis : result.weightedSum)
         evidence.ranks.push_back(score.rank);
     evidence.anyWeights = choice::acceptability(decision, method, draws);
     evidence.nearWeights = choice::acceptabilityNear(decision, method, evidence.nearWidth, draws);
     evidence.tipping = choice::tippingPoints(decision, method);
-    if (!table.ratings.empty() && table.ratings.front().voters() > 1)
-        evidence.voters = choice::resampleVoters(table.ratings, decision.criteria, method, draws);
+    if (!ratings.empty() && ratings.front().voters() > 1)
+        evidence.voters = choice::resampleVoters(ratings, decision.criteria, method, draws);
     return result;
 }
 

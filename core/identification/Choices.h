@@ -42,10 +42,13 @@ struct ChoiceTable {
     {
         return values[size_t(alternative * criteria.size() + criterion)];
     }
-    int missingValues() const;
+    /// A criterion of weight 0 does not: it asks for no values, and no draw gives it a weight. While there
+    /// are no weights every criterion does.
+    bool takesPart(qsizetype criterion) const;
+    int missingValues() const; ///< of the criteria that take part
     /// Can be ranked: two alternatives or more, weights, no value missing.
     bool complete() const;
-    choice::DecisionTable decisionTable() const; ///< of a complete choice
+    choice::DecisionTable decisionTable() const; ///< of a complete choice: the criteria that take part
 };
 
 QList<Choice> choicesOf(const Reader& reader); ///< in the order of making

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void judgesAreAggregated();
     void comparisonsOutOfRange();
     void whatIsMissingIsNoZero();
+    void weightZeroTakesNoPart();
     void lessIsBetter();
     void valuesOfARatingInTheRoom();
     void removedWithWhatItOwns();
@@ -161,6 +162,46 @@ void TestChoiceRecords::whatIsMissingIsNoZero()
     edit([&](Writer& w) {
         setChoiceValue(w, table(id).alternatives.at(1).record.id, table(id).criteria.at(1).id, {});
     });
+    QCOMPARE(table(id).missingValues(), 1);
+}
+
+void TestChoiceRecords::weightZeroTakesNoPart()
+{
+    // By the first and third criterion A is (1, 0) and B (0, 1), by both methods: with t the first one's
+    // share A scores t and B 1 - t, so they are level at one half. The second has a weight of 0 and one
+    // value.
+    const auto id = make({3, 0, 1}, {{10, -1, 0}, {0, 9, 10}});
+    const ChoiceTable known = table(id);
+    QCOMPARE(known.missingValues(), 0);
+    QVERIFY(!known.takesPart(1) && known.takesPart(2));
+    QCOMPARE(known.decisionTable().values, (std::vector<double>{10, 0, 0, 10}));
+    for (const choice::Method method : {choice::Method::WeightedSum, choice::Method::Topsis}) {
+        const auto result = evaluateChoice(known, method);
+        QVERIFY(result);
+        for (const auto& scores : {result->weightedSum, result->topsis}) {
+            QCOMPARE(scores.at(0).score, 0.75);
+            QCOMPARE(scores.at(1).score, 0.25);
+        }
+        const choice::OrderEvidence& evidence = result->evidence;
+        QCOMPARE(evidence.criteria, (QStringList{u"K1"_s, u"K3"_s}));
+        QCOMPARE(evidence.tipping.size(), size_t(2));
+        QVERIFY(qAbs(evidence.tipping.at(0).below->weight - 0.5) < 1e-8);
+        QVERIFY(qAbs(evidence.tipping.at(1).above->weight - 0.5) < 1e-8);
+        QVERIFY(qAbs(evidence.anyWeights->at(0, 1) - 0.5) < 0.02); // t uniform over 0 to 1
+        QCOMPARE(evidence.nearWeights->at(0, 1), 1.0);
+    }
+    // As soon as it has a weight, its values are asked for.
+    edit([&](Writer& w) {
+        w.modify(known.criteria.at(1).id, [](Criterion& criterion) { criterion.points = 1; });
+    });
+    QCOMPARE(table(id).missingValues(), 1);
+    QVERIFY(!evaluateChoice(table(id), choice::Method::WeightedSum));
+    // Without any weight every value counts as asked for.
+    edit([&](Writer& w) {
+        for (const Criterion& criterion : known.criteria)
+            w.modify(criterion.id, [](Criterion& changed) { changed.points = 0; });
+    });
+    QVERIFY(table(id).weights.empty());
     QCOMPARE(table(id).missingValues(), 1);
 }
 

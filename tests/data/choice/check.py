@@ -387,12 +387,16 @@ def acceptability(method, x, most, draws=20000):
 
 
 def check_alternatives(name, x, w, directions, expected=None, shares=None):
+    """None in x = an empty cell, which only a criterion of weight 0 may have: such a one is left out of everything."""
     n = len(x)
-    most = np.array([1 if d == "max" else -1 for d in directions])
     criteria = [f"K{i + 1}" for i in range(len(w))]
     data, heavy = os.path.join(folder, f"{name}.csv"), os.path.join(folder, f"{name}_weights.csv")
-    write(data, [["alternative"] + criteria] + [[f"A{i + 1}"] + list(row) for i, row in enumerate(x)])
+    write(data, [["alternative"] + criteria] + [[f"A{i + 1}"] + ["" if c is None else c for c in row]
+                                                   for i, row in enumerate(x)])
     write(heavy, [["criterion", "weight", "direction"]] + [list(row) for row in zip(criteria, w, directions)])
+    part = [k for k, weight in enumerate(w) if weight > 0]
+    x, w = [[row[k] for k in part] for row in x], [w[k] for k in part]
+    most = np.array([1 if directions[k] == "max" else -1 for k in part])
     for method in ("wsm", "topsis"):
         rows = table(run("rank", data, heavy, "--method", method).stdout)
         robust = table(run("rank", data, heavy, "--method", method, "--robust", "10000").stdout)
@@ -435,6 +439,12 @@ def alternatives():
     check_alternatives("alike", [[3, 4], [3, 4]], [1, 3], ["max", "min"])
     check_alternatives("equal_column", [[3, 4, 0], [5, 4, 0], [1, 4, 0]], [30, 40, 30], ["min", "max", "max"])
     check_alternatives("tie", [[1, 0, 5], [0, 1, 5], [0, 0, 6]], [0.25, 0.25, 0.5], ["max", "max", "min"])
+    # A criterion of weight 0 takes no part, whether its values are there, missing in part or all missing: the shares
+    # of first ranks stay those of the two others.
+    for name, column in (("known", [9, 1, 5]), ("gaps", [None, 1, 5]), ("empty", [None, None, None])):
+        check_alternatives(f"weight_0_{name}", [[10, column[0], 0], [0, column[1], 10], [6, column[2], 6]], [1, 0, 1],
+                           ["max", "min", "max"], shares={("wsm", 0): 0.4, ("wsm", 1): 0.4, ("wsm", 2): 0.2})
+    check_alternatives("weight_0_but_one", [[3, None], [5, 2]], [1, 0], ["max", "max"])
     check_alternatives("one", [[3, 4]], [1, 1], ["max", "min"])
     check_alternatives("negative", [[-3, 4], [2, -1], [0, 0]], [2, 1], ["max", "min"])
     for seed in range(6):
@@ -442,6 +452,16 @@ def alternatives():
         n, k = numbers.randint(2, 7), numbers.randint(1, 6)
         check_alternatives(f"made_{seed}", [[round(numbers.uniform(0, 100), 1) for _ in range(k)] for _ in range(n)],
                            [numbers.randint(1, 50) for _ in range(k)], [numbers.choice(["max", "min"]) for _ in range(k)])
+
+
+def refusals():
+    """Missing is never zero: an empty cell of a criterion that has a weight is refused, whatever the method."""
+    data, heavy = os.path.join(folder, "refused.csv"), os.path.join(folder, "refused_weights.csv")
+    write(data, [["alternative", "K1", "K2"], ["A1", "1", ""], ["A2", "2", "3"]])
+    write(heavy, [["criterion", "weight", "direction"], ["K1", "0", "max"], ["K2", "1", "max"]])
+    for method in ("wsm", "topsis"):
+        done = run("rank", data, heavy, "--method", method, code=3)
+        differ(f"refused {method}", "output", done.stdout, "")
 
 
 def main():
@@ -453,6 +473,7 @@ def main():
     counts()
     weights()
     alternatives()
+    refusals()
     for failure in failures[:40]:
         print(failure)
     print(f"{compared} values compared, {len(failures)} differ")

@@ -68,6 +68,8 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const
         return value ? QLocale().toString(*value, 'g', 4) : u"–"_s;
     if (role == Qt::EditRole)
         return value ? QVariant(*value) : QVariant();
+    if (role == FaintRole)
+        return !table.takesPart(index.column() - 1);
     return {};
 }
 
@@ -81,6 +83,8 @@ QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int r
     const Criterion& criterion = table.criteria.at(section - 1);
     if (role == Qt::DisplayRole)
         return criterion.unit.isEmpty() ? criterion.title : u"%1 (%2)"_s.arg(criterion.title, criterion.unit);
+    if (role == Qt::ToolTipRole && !table.takesPart(section - 1))
+        return tr("%1: its weight is 0, so it takes no part and asks for no values").arg(criterion.title);
     if (role == Qt::ToolTipRole)
         return criterion.description;
     return {};
