@@ -33,27 +33,44 @@ void DumbbellChart::setNames(const QString& label, const QString& first, const Q
     m_second = second;
 }
 
+void DumbbellChart::setShowsChange()
+{
+    m_showsChange = true;
+}
+
+void DumbbellChart::setLines(Line first, Line second)
+{
+    m_firstLine = first;
+    m_secondLine = second;
+    update();
+}
+
 void DumbbellChart::setItems(const QVector<DumbbellItem>& items, double maximum)
 {
     m_items = items;
     m_maximum = maximum > 0 ? maximum : 1;
     QVector<GridTwin::Row> rows;
-    for (const DumbbellItem& item : items) {
-        std::optional<double> gap;
-        if (item.first && item.second)
-            gap = *item.first - *item.second;
-        rows.append({item.label, item.label, {item.first, item.second, gap}});
-    }
-    m_twin.set({m_label, m_first, m_second, tr("Gap")}, rows, 0);
+    for (const DumbbellItem& item : items)
+        rows.append({item.label, item.label, {item.first, item.second, gapOf(item)}});
+    m_twin.set({m_label, m_first, m_second, m_showsChange ? tr("Change") : tr("Gap")}, rows, 0);
     dataChanged();
+}
+
+std::optional<double> DumbbellChart::gapOf(const DumbbellItem& item) const
+{
+    if (!item.first || !item.second)
+        return std::nullopt;
+    const double gap = *item.first - *item.second;
+    return m_showsChange ? -gap : gap;
 }
 
 QString DumbbellChart::gapText(const DumbbellItem& item) const
 {
-    if (!item.first || !item.second)
+    const std::optional<double> gap = gapOf(item);
+    if (!gap)
         return u"–"_s;
-    const QString text = displayNumber(*item.first - *item.second);
-    return *item.first > *item.second && text != u"0"_s ? u"+"_s + text : text;
+    const QString text = displayNumber(*gap);
+    return *gap > 0 && text != u"0"_s ? u"+"_s + text : text;
 }
 
 QSize DumbbellChart::sizeHint() const
@@ -85,8 +102,8 @@ void DumbbellChart::draw(QPainter& painter, const QRectF& rect) const
     const auto x = [&, l = left, w = width](double value) {
         return l + w * qBound(0.0, value / m_maximum, 1.0);
     };
-    const QColor one = colors.line(Line::Evidence);
-    const QColor two = colors.line(Line::Development);
+    const QColor one = colors.line(m_firstLine);
+    const QColor two = colors.line(m_secondLine);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontFor(TextRole::Label));
@@ -97,11 +114,11 @@ void DumbbellChart::draw(QPainter& painter, const QRectF& rect) const
     painter.drawEllipse(QPointF(left + 5, rect.top() + 10), 5, 5);
     painter.setBrush(two);
     painter.drawRect(QRectF(left + half + 4, rect.top() + 5.5, 9, 9));
-    painter.setPen(colors.lineInk(Line::Evidence));
+    painter.setPen(colors.lineInk(m_firstLine));
     const QFontMetricsF metrics(painter.font());
     painter.drawText(QRectF(left + 15, rect.top(), half - 15, 20), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(m_first, Qt::ElideRight, half - 15));
-    painter.setPen(colors.lineInk(Line::Development));
+    painter.setPen(colors.lineInk(m_secondLine));
     painter.drawText(QRectF(left + half + 18, rect.top(), half - 18, 20), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(m_second, Qt::ElideRight, half - 18));
     for (int i = 0; i < m_items.size(); ++i) {

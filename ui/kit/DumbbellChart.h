@@ -23,6 +23,10 @@ public:
     explicit DumbbellChart(const QString& accessibleName, QWidget* parent = nullptr);
 
     void setNames(const QString& label, const QString& first, const QString& second);
+    /// The difference shown is second less first, signed: what the first must change to be the second.
+    void setShowsChange();
+    /// Whose colours the two values have; Evidence and Development if not said.
+    void setLines(Line first, Line second);
     void setItems(const QVector<DumbbellItem>& items, double maximum = 100);
     GridTwin* twin() override { return &m_twin; }
     QVector<ColumnKind> twinKinds() const override { return m_twin.kinds(); }
@@ -35,11 +39,15 @@ protected:
     void draw(QPainter& painter, const QRectF& rect) const override;
 
 private:
+    std::optional<double> gapOf(const DumbbellItem& item) const;
     QString gapText(const DumbbellItem& item) const;
     /// The left end and the width of the axis.
     std::pair<double, double> axis(const QRectF& rect) const;
     QRectF rowRect(const QRectF& rect, int row) const;
 
+    bool m_showsChange = false;
+    Line m_firstLine = Line::Evidence;
+    Line m_secondLine = Line::Development;
     QString m_label;
     QString m_first;
     QString m_second;

@@ -51,12 +51,14 @@ void StackedBarChart::fillTwin()
     QStringList headers{tr("Name")};
     for (const StackSeries& series : m_series)
         headers.append(series.name);
-    headers.append(m_netName);
+    if (!m_netName.isEmpty())
+        headers.append(m_netName);
     QVector<GridTwin::Row> rows;
     for (const StackRow& row : m_rows) {
         GridTwin::Row line{row.id, row.label, row.parts};
         line.values.resize(m_series.size());
-        line.values.append(row.net);
+        if (!m_netName.isEmpty())
+            line.values.append(row.net);
         rows.append(line);
     }
     m_twin.set(headers, rows, m_decimals);
@@ -194,6 +196,8 @@ void StackedBarChart::drawRow(QPainter& painter, const QRectF& rect, const Frame
     painter.setPen(item.faint ? colors.soft : colors.ink);
     painter.drawText(QRectF(rect.left(), top, frame.labels, kRow), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(painter.font()).elidedText(item.label, Qt::ElideRight, frame.labels));
+    if (m_netName.isEmpty())
+        return;
     drawTabular(painter, QRectF(rect.right() - frame.net, top, frame.net + 1, kRow),
                 Qt::AlignRight | Qt::AlignVCenter, item.net ? signedNumber(*item.net, m_decimals) : u"–"_s);
     if (!item.net)

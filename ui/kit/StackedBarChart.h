@@ -32,7 +32,8 @@ class StackedBarChart : public MarkChart {
 public:
     StackedBarChart(const QString& accessibleName, Line line, QWidget* parent = nullptr);
 
-    /// `netName` heads the column of sums; `valueTitle` (with the unit) stands above the bars.
+    /// `netName` heads the column of sums, which an empty one leaves out; `valueTitle` (with the unit) stands
+    /// above the bars.
     void setRows(const QVector<StackSeries>& series, const QVector<StackRow>& rows, const QString& valueTitle,
                  const QString& netName, int decimals = 0);
     GridTwin* twin() override { return &m_twin; }

@@ -161,8 +161,11 @@ void CriteriaView::refresh()
     m_weighting->setCurrentIndex(pairwise ? 1 : 0);
     m_weighting->setEnabled(m_desk.writable());
     m_add->setEnabled(m_desk.writable());
-    m_hint->setText(pairwise ? tr("The weights come from comparing the criteria two by two, below.")
-                             : tr("Give each criterion points; its weight is its share of all points."));
+    m_hint->setText(
+        pairwise
+            ? tr("The weights come from comparing the criteria two by two, below; the points do not count.")
+            : tr("Give each criterion points: choose a cell and type. Its weight is its share of all "
+                 "points; with 0 it takes no part."));
     m_pairs->setVisible(pairwise);
     m_pairs->refresh();
 }

@@ -29,6 +29,13 @@ QString scoreText(double score)
     return QLocale().toString(score, 'f', 3);
 }
 
+QVariant barData(double score, int role)
+{
+    return role == BarShareRole ? QVariant(score)
+           : role == ColorRole  ? QVariant(int(Line::Identification))
+                                : QVariant();
+}
+
 QString tippingText(const std::optional<choice::TippingPoint>& point, const QStringList& options, bool below)
 {
     if (!point)
@@ -46,36 +53,32 @@ OrderView::OrderView(ChoosingDesk& desk, QWidget* parent)
     , m_work(new Background(this))
     , m_empty(new EmptyState(u"sort"_s, tr("Not ranked yet"), {}, this))
     , m_content(new QWidget(this))
-    , m_rows(
-          {{tr("Alternative"), [](const Row& row) { return QVariant(row.title); }},
-           RecordColumn<Row>(
-               tr("Weighted sum"), [](const Row& row) { return QVariant(row.sum.score); }, ColumnKind::Bar)
-               .withText([](const Row& row) { return scoreText(row.sum.score); })
-               .withExtra([](const Row& row, int role) {
-                   return role == BarShareRole ? QVariant(row.sum.score) : QVariant();
-               })
-               .withHeaderTip(
-                   tr("Values put on 0 to 1 by the least and the greatest of their column, times the "
-                      "weights, added up (Hwang and Yoon 1981)")),
-           {tr("Rank"), [](const Row& row) { return QVariant(row.sum.rank); }, ColumnKind::Number},
-           RecordColumn<Row>(
-               tr("TOPSIS"), [](const Row& row) { return QVariant(row.topsis.score); }, ColumnKind::Bar)
-               .withText([](const Row& row) { return scoreText(row.topsis.score); })
-               .withExtra([](const Row& row, int role) {
-                   return role == BarShareRole ? QVariant(row.topsis.score) : QVariant();
-               })
-               .withHeaderTip(
-                   tr("Nearness to the best and distance from the worst of every criterion, values "
-                      "divided by the length of their column (Hwang and Yoon 1981)")),
-           {tr("Rank"), [](const Row& row) { return QVariant(row.topsis.rank); }, ColumnKind::Number},
-           RecordColumn<Row>(
-               tr("First in"), [](const Row& row) { return row.first ? QVariant(*row.first) : QVariant(); },
-               ColumnKind::Number)
-               .withText([](const Row& row) { return row.first ? percentText(*row.first) : QString(); })
-               .withHeaderTip(
-                   tr("Share of 10,000 draws of weights up to 20 % away from those given, in which it "
-                      "is first"))},
-          [](const Row& row) { return row.id; })
+    , m_rows({{tr("Alternative"), [](const Row& row) { return QVariant(row.title); }},
+              RecordColumn<Row>(
+                  tr("Weighted sum"), [](const Row& row) { return QVariant(row.sum.score); }, ColumnKind::Bar)
+                  .withText([](const Row& row) { return scoreText(row.sum.score); })
+                  .withExtra([](const Row& row, int role) { return barData(row.sum.score, role); })
+                  .withHeaderTip(
+                      tr("Values put on 0 to 1 by the least and the greatest of their column, times the "
+                         "weights, added up (Hwang and Yoon 1981)")),
+              {tr("Rank"), [](const Row& row) { return QVariant(row.sum.rank); }, ColumnKind::Number},
+              RecordColumn<Row>(
+                  tr("TOPSIS"), [](const Row& row) { return QVariant(row.topsis.score); }, ColumnKind::Bar)
+                  .withText([](const Row& row) { return scoreText(row.topsis.score); })
+                  .withExtra([](const Row& row, int role) { return barData(row.topsis.score, role); })
+                  .withHeaderTip(
+                      tr("Nearness to the best and distance from the worst of every criterion, values "
+                         "divided by the length of their column (Hwang and Yoon 1981)")),
+              {tr("Rank"), [](const Row& row) { return QVariant(row.topsis.rank); }, ColumnKind::Number},
+              RecordColumn<Row>(
+                  tr("First in draws"),
+                  [](const Row& row) { return row.first ? QVariant(*row.first) : QVariant(); },
+                  ColumnKind::Number)
+                  .withText([](const Row& row) { return row.first ? percentText(*row.first) : QString(); })
+                  .withHeaderTip(
+                      tr("Share of 10,000 draws of weights up to 20 % away from those given, in which it "
+                         "is first"))},
+             [](const Row& row) { return row.id; })
     , m_changes(
           {{tr("Criterion"), [](const Change& change) { return QVariant(change.criterion); }},
            RecordColumn<Change>(
@@ -149,6 +152,8 @@ void OrderView::buildCharts(QVBoxLayout* column)
                       m_desk.dialogs(), m_content);
     m_tornado = new DumbbellChart(tr("Weights at which the winner changes"), m_tornadoCard);
     m_tornado->setObjectName(u"order.tornado"_s);
+    m_tornado->setShowsChange();
+    m_tornado->setLines(Line::Identification, Line::Development);
     m_tornado->setNames(tr("Criterion"), tr("Weight now"), tr("Winner changes at"));
     m_tornadoCard->setChartWidget(m_tornado);
     m_tornadoCard->setTwin(m_tornado->twin(), m_tornado->twinKinds());
@@ -210,7 +215,7 @@ void OrderView::show(const ChoiceResult& result)
     QStringList reasons = words.mid(1);
     if (!result.methodsAgree)
         reasons.append(tr("The two methods do not agree on who is first."));
-    m_reasons->setText(reasons.join(u' '));
+    m_reasons->setText(reasons.join(u'\n'));
     QVector<Row> rows;
     for (qsizetype i = 0; i < table.alternatives.size(); ++i)
         rows.append({table.alternatives.at(i).record.id.hex(), table.alternatives.at(i).title,

@@ -42,8 +42,8 @@ QString wordsFor(const QString& first, const QString& second, std::optional<doub
 
 PairwiseCard::PairwiseCard(ChoosingDesk& desk, QWidget* parent)
     : Card(tr("Pairwise comparison"),
-           tr("How many times as much does the first matter as the second? 1 to 9, or 1/2 to 1/9 the other "
-              "way round."),
+           tr("How many times as much does the first matter as the second? Choose a cell and type 1 to 9, or "
+              "1/2 to 1/9 the other way round."),
            parent)
     , m_desk(desk)
     , m_judge(new QLineEdit(this))
@@ -95,26 +95,29 @@ PairwiseCard::PairwiseCard(ChoosingDesk& desk, QWidget* parent)
     m_table->setColumnKinds(m_model.kinds());
     m_table->setSortingEnabled(false);
     m_table->setMainColumn(Words);
+    m_table->setLinesPerRow(2);
     m_table->setFitRows(true);
     m_table->setEmptyText(tr("Two criteria at least are compared."));
     if (m_desk.writable())
         m_model.setWriter(Ratio, [this](const Pair& pair, int column, const QVariant& value) {
             return column == Ratio && write(pair, value);
         });
-    body()->addWidget(m_table);
-    m_consistency->setClosable(false);
-    m_consistency->setObjectName(u"pairs.consistency"_s);
-    body()->addWidget(m_consistency);
     m_judgeTable->setObjectName(u"judgeTable"_s);
     m_judgeTable->setSource(&m_judges);
     m_judgeTable->setColumnKinds(m_judges.kinds());
     m_judgeTable->setFitRows(true);
-    body()->addWidget(m_judgeTable);
+    body()->addWidget(m_judgeTable); // before the pairs: it says whose may be shown
+    body()->addWidget(m_table);
+    m_consistency->setClosable(false);
+    m_consistency->setObjectName(u"pairs.consistency"_s);
+    body()->addWidget(m_consistency);
     m_sum->setObjectName(u"pairs.sum"_s);
     body()->addWidget(m_sum);
     connect(m_judge, &QLineEdit::textChanged, this, &PairwiseCard::refresh);
     connect(m_judgeTable, &DataTable::rowActivated, this,
             [this](const QString& key) { m_judge->setText(key.mid(1)); });
+    connect(m_judgeTable, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { m_judge->setText(index.data(KeyRole).toString().mid(1)); });
 }
 
 QString PairwiseCard::judgeCode() const

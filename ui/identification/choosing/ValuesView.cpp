@@ -81,6 +81,8 @@ QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == 0)
         return role == Qt::DisplayRole ? QVariant(tr("Alternative")) : QVariant();
     const Criterion& criterion = table.criteria.at(section - 1);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role == Qt::DisplayRole)
         return criterion.unit.isEmpty() ? criterion.title : u"%1 (%2)"_s.arg(criterion.title, criterion.unit);
     if (role == Qt::ToolTipRole && !table.takesPart(section - 1))
