@@ -47,6 +47,9 @@ struct DiamondSheet {
         return m_cells[corner * regions.size() + region];
     }
     CornerScores scores(int region) const;
+    /// Number of the region's colour, mark and line: its place in the order of making, so that they stay its
+    /// own wherever it is put.
+    int lookOf(int region) const;
     RegionState state(int region) const;
     /// Every region is complete, and there is one.
     bool complete() const;
@@ -76,6 +79,8 @@ void changePack(Writer& writer, const IdOf<Diamond>& diamond, const DiamondPack&
 /// cross-regional.
 IdOf<DiamondRegion> addDiamondRegion(Writer& writer, const IdOf<Diamond>& diamond,
                                      const std::optional<IdOf<Region>>& region);
+/// To `index` of the list without it; beyond either end means that end.
+void moveDiamondRegion(Writer& writer, const IdOf<DiamondRegion>& region, int index);
 /// With its scores and entries.
 void removeDiamondRegion(Writer& writer, const IdOf<DiamondRegion>& region);
 

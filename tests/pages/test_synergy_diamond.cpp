@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSvgRenderer>
 #include <QToolButton>
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void evidenceAndRationale();
     void theLegendShowsAndHides();
     void regionsAndCornersAreSetUp();
+    void regionsAreReordered();
+    void comparisonFitsANarrowPage();
     void hintsShowTheirInputs();
     void aCandidateIsMade();
     void activitiesAreJudged();
@@ -287,6 +290,30 @@ void TestSynergyDiamond::regionsAndCornersAreSetUp()
     QVERIFY(takes(sheet().corners.at(2).accepts, u"challenge"_s));
 }
 
+void TestSynergyDiamond::regionsAreReordered()
+{
+    fillTwoRegions();
+    QVERIFY(open());
+    view(3);
+    auto* regions = find<WrappedList>("diamondRegions");
+    const QStringList swapped{u"Salzburg"_s, u"Tyrol"_s};
+    regions->setCurrentRow(1);
+    for (int time = 0; time < 2; ++time) // it stays chosen, and goes no further
+        QTest::keyClick(regions, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(sheet().regionNames, swapped);
+    QCOMPARE(sheet().lookOf(0), 1); // the colour stays with the region
+    QVERIFY(m_harness->project->undo());
+    QTRY_COMPARE(regions->item(0)->text(), u"Tyrol"_s);
+}
+
+void TestSynergyDiamond::comparisonFitsANarrowPage()
+{
+    QVERIFY(openSample() && open({728, 700}));
+    view(2);
+    for (const char* name : {"pairTable", "pairInputs"})
+        QTRY_COMPARE(find<DataTable>(name)->horizontalScrollBar()->maximum(), 0);
+}
+
 void TestSynergyDiamond::hintsShowTheirInputs()
 {
     fillTwoRegions();
@@ -443,23 +470,19 @@ void TestSynergyDiamond::pictures()
                 for (const QWidget* button : m_harness->page->findChildren<QPushButton*>())
                     if (button->isVisible())
                         QVERIFY2(button->width() >= 24, qPrintable(button->objectName()));
-                if (!folder.isEmpty())
-                    QVERIFY(m_harness->grab(u"%1/diamond-%2-%3%4.png"_s.arg(folder)
-                                                .arg(size.width())
-                                                .arg(i)
-                                                .arg(dark ? u"-dark"_s : QString())));
+                const QString name =
+                    u"/diamond-%1-%2%3.png"_s.arg(size.width()).arg(i).arg(dark ? u"-dark"_s : QString());
+                QVERIFY(folder.isEmpty() || m_harness->grab(folder + name));
             }
         }
         m_harness->setDark(false);
     }
     view(1);
     if (!folder.isEmpty()) {
-        m_harness->dialogs.saveAnswer = folder + u"/diamond-sheet.png"_s;
-        find<QToolButton>("diamondSheet")->menu()->actions().at(2)->trigger();
-        m_harness->dialogs.saveAnswer = folder + u"/diamond-sheet.svg"_s;
-        find<QToolButton>("diamondSheet")->menu()->actions().at(1)->trigger();
-        m_harness->dialogs.saveAnswer = folder + u"/diamond-sheet.pdf"_s;
-        find<QToolButton>("diamondSheet")->menu()->actions().at(0)->trigger();
+        for (int i = 0; const QString& ending : {u"pdf"_s, u"svg"_s, u"png"_s}) {
+            m_harness->dialogs.saveAnswer = folder + u"/diamond-sheet."_s + ending;
+            find<QToolButton>("diamondSheet")->menu()->actions().at(i++)->trigger();
+        }
         find<SegmentedControl>("diamondSide")->setCurrentIndex(1);
         QVERIFY(m_harness->grab(folder + u"/diamond-cards.png"_s));
     }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void evidenceOfAScoreLeadsToTheDiamond();
     void entriesKeepTheirOrder();
     void aRegionGoesWithAllItHas();
+    void regionsMoveAndKeepTheirLook();
     void aCandidateKeepsItsOrigin();
     void theProposalNamesItsGaps();
     void theMatrixShowsWhatIsThere();
@@ -277,6 +278,26 @@ void TestDiamonds::aRegionGoesWithAllItHas()
     QCOMPARE(sheet().diamond.scope, DiamondScope::Regional);
     QVERIFY(m_project->undo());
     QCOMPARE(m_project->dump(), before);
+}
+
+void TestDiamonds::regionsMoveAndKeepTheirLook()
+{
+    makeTwoRegions();
+    const DiamondSheet before = sheet();
+    QCOMPARE(before.lookOf(0), 0);
+    QCOMPARE(before.lookOf(1), 1);
+    const auto second = before.regions.at(1).id;
+    fill([&](Writer& w) { setStrength(w, before.corners.at(0).id, second, 4); });
+    fill([&](Writer& w) { moveDiamondRegion(w, second, -3); }); // beyond the end means the end
+    const DiamondSheet after = sheet();
+    QCOMPARE(after.regionNames, (QStringList{before.regionNames.at(1), before.regionNames.at(0)}));
+    QCOMPARE(after.lookOf(0), 1);
+    QCOMPARE(after.lookOf(1), 0);
+    QCOMPARE(after.cell(0, 0).value(), std::optional<int>(4));
+    QVERIFY(m_project->undo());
+    QCOMPARE(sheet().regionNames, before.regionNames);
+    const auto nobody = attempt([](Writer& w) { moveDiamondRegion(w, {}, 0); });
+    QCOMPARE(nobody.error().code, ErrorCode::NotFound);
 }
 
 void TestDiamonds::aCandidateKeepsItsOrigin()

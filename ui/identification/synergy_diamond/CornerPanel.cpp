@@ -111,7 +111,7 @@ void CornerPanel::build()
     rows->addWidget(m_hint);
     rows->addWidget(m_region);
     rows->addWidget(
-        makeLabel(tr("Strength: 0 nothing known, 1 weak, highest world class"), TextRole::Label, this));
+        makeLabel(tr("Strength: 0 = nothing known, 1 = weak, highest = world class"), TextRole::Label, this));
     rows->addWidget(m_strength);
     rows->addSpacing(4);
     rows->addWidget(makeLabel(tr("Entries"), TextRole::Label, this));
@@ -269,12 +269,13 @@ bool CornerPanel::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_entries || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool control = (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+    const auto modifiers = key->modifiers() & ~Qt::KeypadModifier;
+    const bool moves = modifiers == Qt::ControlModifier || modifiers == Qt::AltModifier;
     if (key->key() == Qt::Key_Delete)
         removeEntry();
-    else if (control && key->key() == Qt::Key_Up)
+    else if (moves && key->key() == Qt::Key_Up)
         shift(-1);
-    else if (control && key->key() == Qt::Key_Down)
+    else if (moves && key->key() == Qt::Key_Down)
         shift(1);
     else
         return false;

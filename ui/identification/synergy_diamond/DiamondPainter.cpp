@@ -68,16 +68,16 @@ QString DiamondPainter::letter(int corner)
     return u"NESW"_s.mid(corner, 1);
 }
 
-QColor DiamondPainter::colorOf(int region, const ThemeColors& colors)
+QColor DiamondPainter::colorOf(int look, const ThemeColors& colors)
 {
     static constexpr Line order[] = {Line::Evidence, Line::Development, Line::Monitoring,
                                      Line::Implementation, Line::Identification};
-    return colors.line(order[qMax(0, region) % 5]);
+    return colors.line(order[qMax(0, look) % 5]);
 }
 
-void DiamondPainter::drawMark(QPainter& painter, const QPointF& at, int region, double size)
+void DiamondPainter::drawMark(QPainter& painter, const QPointF& at, int look, double size)
 {
-    switch (region % 4) {
+    switch (look % 4) {
     case 1:
         painter.drawRect(QRectF(at.x() - size + 0.5, at.y() - size + 0.5, 2 * size - 1, 2 * size - 1));
         return;
@@ -206,7 +206,7 @@ void DiamondPainter::paintRegion(QPainter& painter, const QRectF& rect, int regi
 {
     static constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
     const int corners = int(m_sheet.corners.size());
-    const QColor color = colorOf(region, m_colors);
+    const QColor color = colorOf(m_sheet.lookOf(region), m_colors);
     QPolygonF whole;
     for (int corner = 0; corner < corners; ++corner)
         if (const auto known = value(corner, region))
@@ -220,7 +220,8 @@ void DiamondPainter::paintRegion(QPainter& painter, const QRectF& rect, int regi
     }
     paintHatching(painter, rect, region);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, (region == m_region ? 3 : 2) * m_scale, styles[region % 4], Qt::RoundCap));
+    painter.setPen(QPen(color, (region == m_region ? 3 : 2) * m_scale, styles[m_sheet.lookOf(region) % 4],
+                        Qt::RoundCap));
     for (int corner = 0; corner < corners; ++corner) {
         const auto from = value(corner, region);
         const auto to = value((corner + 1) % corners, region);
@@ -233,7 +234,7 @@ void DiamondPainter::paintRegion(QPainter& painter, const QRectF& rect, int regi
 void DiamondPainter::paintHatching(QPainter& painter, const QRectF& rect, int region) const
 {
     const int corners = int(m_sheet.corners.size());
-    QColor color = colorOf(region, m_colors);
+    QColor color = colorOf(m_sheet.lookOf(region), m_colors);
     color.setAlphaF(0.55F);
     painter.setPen(QPen(color, m_scale));
     for (int corner = 0; corner < corners; ++corner) {
@@ -246,13 +247,13 @@ void DiamondPainter::paintHatching(QPainter& painter, const QRectF& rect, int re
         QPolygonF area{centre(rect)};
         area << (tip + pointAt(rect, before, value(before, region).value_or(0))) / 2 << tip
              << (tip + pointAt(rect, after, value(after, region).value_or(0))) / 2;
-        hatch(painter, area, (hatchGap + 2 * (region % 3)) * m_scale);
+        hatch(painter, area, (hatchGap + 2 * (m_sheet.lookOf(region) % 3)) * m_scale);
     }
 }
 
 void DiamondPainter::paintMarks(QPainter& painter, const QRectF& rect, int region) const
 {
-    const QColor color = colorOf(region, m_colors);
+    const QColor color = colorOf(m_sheet.lookOf(region), m_colors);
     for (int corner = 0; corner < m_sheet.corners.size(); ++corner) {
         const auto known = value(corner, region);
         if (!known)
@@ -261,7 +262,7 @@ void DiamondPainter::paintMarks(QPainter& painter, const QRectF& rect, int regio
         const bool chosen = corner == m_corner && region == m_region;
         painter.setPen(QPen(grounded ? m_colors.paper : color, (grounded ? 1.5 : 2) * m_scale));
         painter.setBrush(grounded ? color : m_colors.paper);
-        drawMark(painter, pointAt(rect, corner, *known), region, (chosen ? 7 : 5) * m_scale);
+        drawMark(painter, pointAt(rect, corner, *known), m_sheet.lookOf(region), (chosen ? 7 : 5) * m_scale);
     }
 }
 
@@ -310,8 +311,8 @@ void DiamondPainter::paintNames(QPainter& painter, const QRectF& rect) const
         if (best.isNull())
             continue;
         taken.append(best);
-        drawWithHalo(painter, {best.left(), best.top() + metrics.ascent()}, name, colorOf(region, m_colors),
-                     m_colors.paper, 4 * m_scale);
+        drawWithHalo(painter, {best.left(), best.top() + metrics.ascent()}, name,
+                     colorOf(m_sheet.lookOf(region), m_colors), m_colors.paper, 4 * m_scale);
     }
 }
 

@@ -26,8 +26,9 @@ public:
     /// The corner in whose quarter the point lies; -1 without corners.
     int cornerAt(const QRectF& rect, const QPointF& at) const;
 
-    static QColor colorOf(int region, const ThemeColors& colors);
-    static void drawMark(QPainter& painter, const QPointF& at, int region, double size);
+    /// `look`: DiamondSheet::lookOf().
+    static QColor colorOf(int look, const ThemeColors& colors);
+    static void drawMark(QPainter& painter, const QPointF& at, int look, double size);
     /// "N", "E", "S", "W": the key that chooses the corner, hence the same in every language.
     static QString letter(int corner);
 

@@ -32,9 +32,9 @@ constexpr int wideSide = 340;
 /// Shows or hides a polygon, with the mark and colour it is drawn in.
 class LegendBox : public QCheckBox {
 public:
-    LegendBox(const QString& name, int region, QWidget* parent)
+    LegendBox(const QString& name, int look, QWidget* parent)
         : QCheckBox(name, parent)
-        , m_region(region)
+        , m_look(look)
     {
         setAccessibleName(DrawingView::tr("Show %1").arg(name));
     }
@@ -47,12 +47,12 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(DiamondPainter::colorOf(m_region, colorsFor(palette())));
-        DiamondPainter::drawMark(painter, {width() - 8.0, height() / 2.0}, m_region, 5);
+        painter.setBrush(DiamondPainter::colorOf(m_look, colorsFor(palette())));
+        DiamondPainter::drawMark(painter, {width() - 8.0, height() / 2.0}, m_look, 5);
     }
 
 private:
-    int m_region;
+    int m_look;
 };
 
 } // namespace
@@ -141,7 +141,7 @@ void DrawingView::fillLegend()
         m_legendKeys = keys;
         qDeleteAll(m_legend->findChildren<LegendBox*>(QString(), Qt::FindDirectChildrenOnly));
         for (int region = 0; region < sheet.regions.size(); ++region) {
-            auto* box = new LegendBox(sheet.regionNames.at(region), region, m_legend);
+            auto* box = new LegendBox(sheet.regionNames.at(region), sheet.lookOf(region), m_legend);
             box->setObjectName(u"legend.%1"_s.arg(region));
             m_flow->addWidget(box);
             const auto id = sheet.regions.at(region).id;

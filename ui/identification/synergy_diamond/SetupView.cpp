@@ -65,11 +65,17 @@ QWidget* SetupView::buildDiamond()
 
 QWidget* SetupView::buildRegions()
 {
-    auto* card = new Card(tr("Regions"), tr("One outline each; from two on they can be compared"), this);
+    auto* card =
+        new Card(tr("Regions"),
+                 tr("One outline each; from two on they can be compared. Drag to reorder, or Alt with Up and "
+                    "Down."),
+                 this);
     m_regions = new WrappedList(tr("Regions of the diamond"), card);
     m_regions->setObjectName(u"diamondRegions"_s);
     m_regions->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_regions->installEventFilter(this);
+    m_regions->setMovable(desk().writable());
+    connect(m_regions, &WrappedList::moveWanted, this, &SetupView::moveRegion);
     card->body()->addWidget(m_regions);
     auto* bar = new QHBoxLayout;
     m_choice = new ElidingComboBox(card);
@@ -205,6 +211,22 @@ void SetupView::removeRegion()
     if (desk().edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Take %1 out of the diamond"), {name}},
                     [&](Writer& w) { removeDiamondRegion(w, id); }))
         desk().navigator().notice(tr("“%1” taken out.").arg(name), true);
+}
+
+void SetupView::moveRegion(const QString& key, int index)
+{
+    const DiamondSheet* sheet = desk().sheet();
+    const IdOf<DiamondRegion> id(RecordId::fromHex(key));
+    const int row = sheet ? sheet->regionIndex(id) : -1;
+    if (row < 0 || !desk().writable())
+        return;
+    const QString name = sheet->regionNames.at(row);
+    const auto chosen = sheet->regions.value(desk().region()).id;
+    if (!desk().edit(EditLabel{QT_TRANSLATE_NOOP("Edit", "Move %1 in the diamond"), {name}},
+                     [&](Writer& w) { moveDiamondRegion(w, id, index); }))
+        return;
+    m_regions->setCurrentKey(key);
+    desk().select(desk().corner(), desk().sheet()->regionIndex(chosen)); // the one that was chosen stays so
 }
 
 void SetupView::takeFocus()

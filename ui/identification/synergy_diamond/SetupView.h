@@ -31,6 +31,7 @@ private:
     void store(const QString& key, const QVariant& value);
     void addRegion();
     void removeRegion();
+    void moveRegion(const QString& key, int index);
 
     RecordForm* m_form;
     WrappedList* m_regions;

@@ -58,10 +58,10 @@ void SheetPainter::paintHead(QPainter& painter, QRectF& rest) const
     for (int region = 0; region < m_sheet.regions.size(); ++region) {
         if (!m_sheet.regions.at(region).shown)
             continue;
-        const QColor color = DiamondPainter::colorOf(region, m_colors);
+        const int look = m_sheet.lookOf(region);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        DiamondPainter::drawMark(painter, {x + 6 * m_scale, rest.top() + metrics.height() / 2}, region,
+        painter.setBrush(DiamondPainter::colorOf(look, m_colors));
+        DiamondPainter::drawMark(painter, {x + 6 * m_scale, rest.top() + metrics.height() / 2}, look,
                                  5 * m_scale);
         painter.setPen(m_colors.ink);
         x += 18 * m_scale;
@@ -108,9 +108,9 @@ void SheetPainter::paintCorner(QPainter& painter, const QRectF& area, int corner
         if (box.height() < metrics.height())
             return;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(DiamondPainter::colorOf(region, m_colors));
+        painter.setBrush(DiamondPainter::colorOf(m_sheet.lookOf(region), m_colors));
         DiamondPainter::drawMark(painter, {text.left() + 5 * m_scale, text.top() + metrics.height() / 2},
-                                 region, 4.5 * m_scale);
+                                 m_sheet.lookOf(region), 4.5 * m_scale);
         painter.setPen(m_colors.ink);
         drawElidedLines(painter, box, Qt::AlignLeft | Qt::AlignTop, texts.at(region));
         text.setTop(box.bottom() + gap);

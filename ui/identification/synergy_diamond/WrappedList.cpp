@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/identification/synergy_diamond/WrappedList.h"
 
+#include <QDropEvent>
+#include <QKeyEvent>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,41 @@ void WrappedList::setCurrentKey(const QString& key)
         if (item(i)->data(Qt::UserRole).toString() == key)
             return setCurrentRow(i);
     setCurrentRow(count() > 0 ? 0 : -1);
+}
+
+void WrappedList::setMovable(bool movable)
+{
+    m_movable = movable;
+    setDragDropMode(movable ? QAbstractItemView::DragDrop : QAbstractItemView::NoDragDrop);
+}
+
+void WrappedList::keyPressEvent(QKeyEvent* event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool wanted = modifiers == Qt::AltModifier || modifiers == Qt::ControlModifier;
+    const int by = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    if (!m_movable || !wanted || by == 0)
+        return QListWidget::keyPressEvent(event);
+    const int to = currentRow() + by;
+    if (currentItem() && to >= 0 && to < count())
+        Q_EMIT moveWanted(currentKey(), to);
+}
+
+/// The rows are put anew by whoever stores the move, not by the view.
+void WrappedList::dropEvent(QDropEvent* event)
+{
+    const QPoint place = event->position().toPoint();
+    const QModelIndex under = indexAt(place);
+    int to = under.isValid() ? under.row() : count();
+    if (under.isValid() && place.y() > visualRect(under).center().y())
+        ++to;
+    const int from = currentRow();
+    if (m_movable && event->source() == this && from >= 0 && to != from && to != from + 1)
+        Q_EMIT moveWanted(currentKey(), to > from ? to - 1 : to);
+    event->setDropAction(Qt::CopyAction); // after a move the view would take the dragged row out
+    event->accept();
+    setState(NoState);
+    viewport()->update();
 }
 
 void WrappedList::resizeEvent(QResizeEvent* event)

@@ -5,7 +5,8 @@
 
 namespace s3 {
 
-/// A plain list whose rows are as high as their wrapped text. Tab leaves it.
+/// A plain list whose rows are as high as their wrapped text. Tab leaves it. Where rows can be moved,
+/// dragging does so, or Alt (or Ctrl) with Up and Down.
 class WrappedList : public QListWidget {
     Q_OBJECT
 public:
@@ -19,15 +20,21 @@ public:
     bool setRows(const QList<Row>& rows, bool editable);
     QString currentKey() const;
     void setCurrentKey(const QString& key);
+    void setMovable(bool movable);
 
 Q_SIGNALS:
+    /// To `index` of the list without that row.
+    void moveWanted(const QString& key, int index);
     void renamed(const QString& key, const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    bool m_movable = false;
     bool m_filling = false;
 };
 
