@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <climits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -317,6 +318,31 @@ static void shrinkTexts(QVector<int>& widths, const QVector<ColumnKind>& kinds, 
     }
 }
 
+// The widest of `widths` gives way, down to what it needs at least.
+static void shrinkNumbers(QVector<int>& widths, const QVector<int>& least, int room)
+{
+    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - room;
+    while (over > 0) {
+        int widest = -1;
+        for (int column = 0; column < widths.size(); ++column)
+            if (widths.at(column) > least.at(column) && (widest < 0 || widths.at(column) > widths.at(widest)))
+                widest = column;
+        if (widest < 0)
+            return;
+        const int less = qMin(qMin(over, 4), widths.at(widest) - least.at(widest));
+        widths[widest] -= less;
+        over -= less;
+    }
+}
+
+static int widestWord(const TableHeader* header, const QString& title)
+{
+    int widest = 0;
+    for (const QString& word : title.split(u' '))
+        widest = qMax(widest, header->widthFor(word));
+    return widest;
+}
+
 // Every column gets what its content and header want; the first text column takes what is left, or gives up
 // to a third of the width when there is not enough.
 void DataTable::fitColumns()
@@ -328,6 +354,8 @@ void DataTable::fitColumns()
     int total = 0;
     int flexible = m_mainColumn;
     QVector<int> widths(count);
+    // Of numbers: with headers in two lines, and with headers cut, which a tooltip makes up for.
+    QVector<int> wrapped(count, INT_MAX), cut(count, INT_MAX);
     for (int column = 0; column < count; ++column) {
         if (isColumnHidden(column))
             continue;
@@ -336,6 +364,10 @@ void DataTable::fitColumns()
         if (m_kinds.value(column) == ColumnKind::Bar)
             static_cast<TableDelegate*>(itemDelegateForColumn(column))->setNumberWidth(widestNumber(column));
         const bool text = m_kinds.value(column, ColumnKind::Text) == ColumnKind::Text;
+        if (m_kinds.value(column) == ColumnKind::Number) {
+            cut[column] = qMax(72, sizeHintForColumn(column));
+            wrapped[column] = qMax(cut.at(column), widestWord(header, title));
+        }
         widths[column] = text ? qMin(wanted, fontMetrics().averageCharWidth() * 48) : wanted;
         total += widths.at(column);
         if (flexible < 0 && text)
@@ -345,7 +377,9 @@ void DataTable::fitColumns()
     if (flexible >= 0)
         widths[flexible] =
             qMax(qMin(widths.at(flexible), qMax(120, viewport()->width() / 3)), widths.at(flexible) + spare);
+    shrinkNumbers(widths, wrapped, viewport()->width());
     shrinkTexts(widths, m_kinds, flexible, viewport()->width());
+    shrinkNumbers(widths, cut, viewport()->width());
     for (int column = 0; column < count; ++column) {
         if (!isColumnHidden(column))
             setColumnWidth(column, widths.at(column));

@@ -3,6 +3,7 @@
 
 #include "ui/kit/Icons.h"
 #include "ui/kit/TableRoles.h"
+#include "ui/kit/TextLines.h"
 #include "ui/kit/Theme.h"
 
 #include <QHelpEvent>
@@ -52,9 +53,13 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     painter->setFont(fontFor(TextRole::Label));
     painter->setPen(sorted ? c.ink : c.soft);
     QRect room = rect.adjusted(kHeaderPad, 0, -kHeaderPad, 0);
+    const Qt::Alignment side = Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft);
     const QString shown =
         painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width() - (sorted ? kArrow + 2 : 0));
-    painter->drawText(room, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)), shown);
+    if (!sorted && shown != text)
+        drawElidedLines(*painter, QRectF(room).adjusted(0, 0, 0, 2), side, text); // two lines
+    else
+        painter->drawText(room, int(side), shown);
     if (sorted) {
         const int width = painter->fontMetrics().horizontalAdvance(shown);
         const int x = right ? room.right() - width - kArrow - 1 : room.left() + width + 3;

@@ -6,7 +6,7 @@
 namespace s3 {
 
 /// The header of a DataTable: small soft text aligned with its column, the sorting arrow beside it. A header
-/// that does not fit shows itself whole in a tool tip.
+/// that does not fit takes two lines, and shows itself whole in a tool tip.
 class TableHeader : public QHeaderView {
     Q_OBJECT
 public:

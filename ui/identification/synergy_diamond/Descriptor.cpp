@@ -19,8 +19,7 @@ ToolDescriptor synergy_diamond()
     tool.line = Line::Identification;
     tool.order = 0;
     tool.title = words(QT_TRANSLATE_NOOP("SynergyDiamondTool", "Synergy diamond"));
-    tool.purpose = words(QT_TRANSLATE_NOOP(
-        "SynergyDiamondTool", "What regions have and need, side by side, and what they could do together"));
+    tool.purpose = words(QT_TRANSLATE_NOOP("SynergyDiamondTool", "What regions have and need, side by side"));
     tool.keywords =
         words(QT_TRANSLATE_NOOP("SynergyDiamondTool", "cross-regional;polygon;corner;similarity;gain;"
                                                       "complementarity;overlap;matrix"))

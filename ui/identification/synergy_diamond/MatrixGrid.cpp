@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -167,7 +168,8 @@ MatrixGrid::MatrixGrid(const QString& accessibleName, QWidget* parent)
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
                                           Qt::Alignment(QFlag(Qt::TextWordWrap)));
     verticalHeader()->setTextElideMode(Qt::ElideRight);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom |
+                                            Qt::Alignment(QFlag(Qt::TextWordWrap)));
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setHighlightSections(false);
@@ -190,8 +192,20 @@ void MatrixGrid::setCells(const QStringList& rows, const QStringList& columns, c
 void MatrixGrid::fitColumns()
 {
     const int columns = m_model.columnCount();
-    if (columns > 0)
-        horizontalHeader()->setDefaultSectionSize(qBound(leastColumn, viewport()->width() / columns, 260));
+    if (columns == 0)
+        return;
+    const int width = qBound(leastColumn, viewport()->width() / columns, 260);
+    horizontalHeader()->setDefaultSectionSize(width);
+    const QFontMetrics metrics(fontFor(TextRole::Label));
+    constexpr int sides = 20; // what the style keeps free left and right
+    int lines = 1;
+    for (int column = 0; column < columns; ++column) {
+        const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int height =
+            metrics.boundingRect(QRect(0, 0, width - sides, 1000), Qt::TextWordWrap, name).height();
+        lines = qMax(lines, qMin(3, qCeil(double(height) / metrics.lineSpacing())));
+    }
+    horizontalHeader()->setFixedHeight(lines * metrics.lineSpacing() + 8);
 }
 
 void MatrixGrid::resizeEvent(QResizeEvent* event)

@@ -102,6 +102,7 @@ QWidget* PairsView::buildPairs()
     m_inputTable->setObjectName(u"pairInputs"_s);
     m_inputTable->setSource(&m_inputs);
     m_inputTable->setSortingEnabled(false);
+    m_inputTable->setLinesPerRow(2);
     m_inputTable->setFitRows(true);
     card->body()->addWidget(m_inputTable);
     m_sums = makeLabel({}, TextRole::Body, card);
