@@ -13,6 +13,7 @@ namespace s3::bench {
 
 struct Cost {
     double seconds = 0;
+    double processorSeconds = 0; ///< hardly depends on what else the machine does
     double megabytes = 0;
     int exitCode = 0;
 };
@@ -40,8 +41,9 @@ inline Cost runProcess(const QStringList& command)
     int status = 0;
     rusage usage{};
     wait4(child, &status, 0, &usage);
-    return {double(timer.nsecsElapsed()) / 1e9, double(usage.ru_maxrss) / 1024.0,
-            WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+    const auto seconds = [](const timeval& time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return {double(timer.nsecsElapsed()) / 1e9, seconds(usage.ru_utime) + seconds(usage.ru_stime),
+            double(usage.ru_maxrss) / 1024.0, WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
 } // namespace s3::bench
