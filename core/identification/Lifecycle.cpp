@@ -19,8 +19,10 @@ QList<LifeStage> lifeOf(const TransformativeActivity& activity, const QList<Acti
     LifeStage first;
     first.status = own.isEmpty() ? activity.status : own.first().fromStatus;
     const bool told = !own.isEmpty() || activity.status == ActivityStatus::Candidate;
-    if (told && activity.createdAtMs > 0)
-        first.since = QDateTime::fromMSecsSinceEpoch(activity.createdAtMs).date();
+    const QDate made = QDateTime::fromMSecsSinceEpoch(activity.createdAtMs).date();
+    // An activity that was entered after its first changes began on a day that nobody recorded.
+    if (told && activity.createdAtMs > 0 && (own.isEmpty() || made <= own.first().changedOn))
+        first.since = made;
     QList<LifeStage> life{first};
     for (const ActivityStage& change : own) {
         life.last().until = change.changedOn;

@@ -55,6 +55,12 @@ void TestActivityLife::everyChangeIsAStage()
     QCOMPARE(life.at(2).by->reason, u"Best of eight"_s);
     QCOMPARE(life.at(1).until, life.at(2).since);
     QVERIFY(!life.at(2).until.isValid());
+    QVERIFY(life.at(0).since.isValid());
+    // Entered after the fact: nobody knows since when it was a candidate, but not since later than that
+    // ended.
+    QList<ActivityStage> stages = p->all<ActivityStage>();
+    stages.first().changedOn = QDate(2020, 1, 2);
+    QVERIFY(!lifeOf(*p->find(id), stages).first().since.isValid());
 }
 
 void TestActivityLife::anOldActivityHasOneStage()
