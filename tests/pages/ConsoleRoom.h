@@ -18,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QSettings>
 
 namespace s3::test {
 
@@ -31,12 +32,9 @@ struct ConsoleRoom : PageHarness {
 
     ConsoleRoom()
     {
-        context.reset();
-        project.reset();
-        Project::OpenOptions options;
-        options.clock = Clock([this] { return now; });
-        project = std::move(*Project::open(folder.filePath(u"test.s3project"_s), options));
-        context = std::make_unique<ToolContext>(*project, theme, dialogs, navigator);
+        // What a frozen screen shows is kept in the user's settings.
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+        crash();
         fill([&](Writer& w) {
             workshop = workshop::createWorkshop(w, WorkshopKind::Edw, u"Fibre composites, Linz"_s,
                                                 *workshop::defaultAgendaPack());
@@ -55,6 +53,18 @@ struct ConsoleRoom : PageHarness {
             for (int i = 0; i < blocks.size(); ++i)
                 w.modify(blocks.at(i), [&](AgendaBlock& block) { block.minutes = minutes[i]; });
         });
+    }
+
+    /// The program ends with nothing said and begins again.
+    void crash()
+    {
+        page.reset();
+        context.reset();
+        project.reset();
+        Project::OpenOptions options;
+        options.clock = Clock([this] { return now; });
+        project = std::move(*Project::open(folder.filePath(u"test.s3project"_s), options));
+        context = std::make_unique<ToolContext>(*project, theme, dialogs, navigator);
     }
 
     AgendaBlock block(int index) const { return *project->find(blocks.at(index)); }

@@ -4,10 +4,15 @@
 
 #include "core/workshop/RoundRules.h"
 #include "ui/shell/Languages.h"
+#include "ui/workshop/console/FrozenPicture.h"
 #include "ui/workshop/console/PresenterWindow.h"
 #include "ui/workshop/console/SceneLayout.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QScreen>
+#include <QSettings>
+#include <QWindow>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +25,9 @@ class TestWorkshopScreen : public QObject {
 private Q_SLOTS:
     void theScreenFollows();
     void freezeKeepsAndBlankIsDark();
+    void aFrozenPictureSurvivesACrash();
+    void anOldFrozenPictureIsNotShown();
+    void theSecondScreenIsTakenByItself();
     void theScreenOutlivesThePage();
     void nothingPrivateIsShown();
     void readableAtTenMetres();
@@ -125,6 +133,154 @@ void TestWorkshopScreen::freezeKeepsAndBlankIsDark()
     room.tick();
     QCOMPARE(room.screen().content().scene, Scene::Wall);
     QVERIFY(window->grab().toImage() != before);
+}
+
+void TestWorkshopScreen::aFrozenPictureSurvivesACrash()
+{
+    ConsoleRoom room;
+    room.furnish();
+    room.select(0, u"Most dots"_s);
+    room.start(2);
+    room.openConsole();
+    room.click("run.window");
+    // Every text and shape in its place, size and colour; the pixels of a glyph vary with what was drawn
+    // before.
+    const auto picture = [&] {
+        room.screen().window()->showNormal();
+        room.screen().window()->resize(1280, 720);
+        room.tick();
+        QStringList drawn{room.screen().dark() ? u"dark"_s : u"light"_s};
+        for (const SceneItem& item : room.screen().items()) {
+            QString said;
+            QDebug(&said) << item.rect << item.text << item.pixels << item.bold << item.color;
+            drawn.append(said);
+        }
+        return drawn;
+    };
+    for (const Scene scene : allValues<Scene>()) {
+        room.scene(scene);
+        if (scene == Scene::Evidence)
+            room.screen().turn(1);
+        room.tick();
+        room.click("run.freeze");
+        const QStringList frozen = picture();
+        const QStringList texts = room.screen().content().texts();
+        const int page = room.screen().page();
+        // The facilitator prepares what comes next, then the program is gone.
+        room.now += 90'000;
+        room.click(scene == Scene::Wall ? "run.scene.question" : "run.scene.wall");
+        room.fill([&](Writer& w) {
+            workshop::addIdeas(w, {room.workshop, IdeaKind::Action, 1}, {u"After the freeze"_s});
+        });
+        room.tick();
+        room.crash();
+        room.now += 60'000;
+        room.openConsole();
+        QCOMPARE(room.state().run.cover, Cover::Frozen);
+        QVERIFY2(room.screen().isOpen(), "the window for the room does not come back");
+        QVERIFY(room.find<QAbstractButton>("run.freeze")->isChecked());
+        QCOMPARE(room.screen().page(), page);
+        QCOMPARE(room.screen().content().texts(), texts);
+        QCOMPARE(picture(), frozen);
+        room.click("run.freeze"); // and it follows again
+        room.tick();
+        QCOMPARE(room.screen().content().scene, scene == Scene::Wall ? Scene::Question : Scene::Wall);
+        QVERIFY(picture() != frozen);
+    }
+    // A window that was closed stays closed, in the appearance chosen.
+    room.click("run.freeze");
+    room.click("run.light");
+    room.click("run.window");
+    room.crash();
+    room.openConsole();
+    QVERIFY(!room.screen().isOpen());
+    QVERIFY(!room.screen().dark());
+    QCOMPARE(room.screen().cover(), Cover::Frozen);
+}
+
+void TestWorkshopScreen::anOldFrozenPictureIsNotShown()
+{
+    ConsoleRoom room;
+    room.furnish();
+    room.start(0);
+    room.openConsole();
+    room.click("run.freeze");
+    QCOMPARE(room.screen().content().scene, Scene::Agenda);
+    room.crash();
+    // On another computer the workshop went on and was frozen again.
+    for (const Cover cover : {Cover::None, Cover::Frozen})
+        room.fill([&](Writer& w) {
+            workshop::setScene(w, room.workshop, Scene::Thanks);
+            workshop::setCover(w, room.workshop, cover);
+        });
+    room.openConsole();
+    QCOMPARE(room.screen().cover(), Cover::Frozen);
+    QCOMPARE(room.screen().content().scene, Scene::Thanks);
+    // Nothing is left of a picture once the screen follows.
+    room.click("run.freeze");
+    QVERIFY(!FrozenPicture::recall(room.workshop, 0));
+    QVERIFY(QSettings(QSettings::IniFormat, QSettings::UserScope, u"S3Facilitator"_s, u"presenter"_s)
+                .allKeys()
+                .isEmpty());
+}
+
+void TestWorkshopScreen::theSecondScreenIsTakenByItself()
+{
+    // The test runs itself with two screens: a platform's screens are fixed when it starts.
+    if (QGuiApplication::screens().size() < 2) {
+        QTemporaryDir folder;
+        QFile config(folder.filePath(u"screens.json"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write(R"({"screens": [
+            {"name": "console", "x": 0, "y": 0, "width": 1280, "height": 800,
+             "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+            {"name": "projector", "x": 1280, "y": 0, "width": 1920, "height": 1080,
+             "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        config.close();
+        QProcess two;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile="_s + config.fileName());
+        two.setProcessEnvironment(environment);
+        two.setProcessChannelMode(QProcess::MergedChannels);
+        two.start(QCoreApplication::applicationFilePath(), {u"theSecondScreenIsTakenByItself"_s});
+        QVERIFY(two.waitForFinished(60'000));
+        const QByteArray said = two.readAll();
+        QVERIFY2(two.exitStatus() == QProcess::NormalExit && two.exitCode() == 0, said.constData());
+        QVERIFY2(said.contains("two screens"), said.constData());
+        return;
+    }
+    qInfo("two screens");
+    QScreen* console = QGuiApplication::screens().at(0);
+    QScreen* projector = QGuiApplication::screens().at(1);
+    ConsoleRoom room;
+    room.furnish();
+    room.start(0);
+    room.openConsole();
+    room.click("run.window");
+    PresenterWindow* window = room.screen().window();
+    QTRY_VERIFY(window->isFullScreen());
+    QCOMPARE(window->screen(), projector);
+    QCOMPARE(window->geometry(), QRect(1280, 0, 1920, 1080));
+    QCOMPARE(room.screen().size(), QSizeF(1920, 1080));
+    room.tick();
+    QVERIFY(test::keep(window->grab(), qEnvironmentVariable("S3_SCREENSHOTS") + u"/second-screen.png"_s));
+    // Unplugged: a window beside the console. The platform cannot take a screen away, so it only says so.
+    Q_EMIT qApp->screenRemoved(projector);
+    QVERIFY(!window->isFullScreen());
+    QVERIFY(window->isVisible());
+    QCOMPARE(window->screen(), console);
+    QVERIFY(console->geometry().contains(window->geometry()));
+    QCOMPARE(room.page->screen(), console);
+    // Plugged in again.
+    Q_EMIT qApp->screenAdded(projector);
+    QTRY_VERIFY(window->isFullScreen());
+    QCOMPARE(window->geometry(), projector->geometry());
+    // With the console on the projector's screen, the room gets the other one.
+    room.click("run.window");
+    QVERIFY(!room.screen().isOpen());
+    room.page->windowHandle()->setScreen(projector);
+    room.click("run.window");
+    QTRY_COMPARE(window->geometry(), console->geometry());
 }
 
 void TestWorkshopScreen::theScreenOutlivesThePage()

@@ -3,10 +3,11 @@
 
 #include "ui/workshop/console/WorkshopScreen.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,17 @@ PresenterWindow::PresenterWindow(WorkshopScreen& screen)
         describe();
         update();
     });
+    // A screen that comes is given its place on the desktop a moment later.
+    connect(qApp, &QGuiApplication::screenAdded, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            if (isVisible() && !isFullScreen() && secondScreen())
+                showOnSecondScreen();
+        });
+    });
+    connect(qApp, &QGuiApplication::screenRemoved, this, [this](const QScreen* gone) {
+        if (isVisible() && this->screen() == gone)
+            showOnSecondScreen(gone);
+    });
 }
 
 void PresenterWindow::describe()
@@ -38,27 +50,53 @@ void PresenterWindow::describe()
         setAccessibleDescription(texts.join(u'\n'));
 }
 
-void PresenterWindow::showOnSecondScreen()
+// The projector may well be the primary screen; what counts is where the console is.
+QScreen* PresenterWindow::consoleScreen(const QScreen* gone) const
 {
-    QScreen* main = QGuiApplication::primaryScreen();
-    QScreen* other = nullptr;
+    for (const QWidget* window : QApplication::topLevelWidgets())
+        if (window != this && window->isVisible() && window->windowType() == Qt::Window &&
+            window->screen() != gone)
+            return window->screen();
     for (QScreen* one : QGuiApplication::screens())
-        if (one != main)
-            other = one;
-    if (!other) {
+        if (one != gone)
+            return one;
+    return QGuiApplication::primaryScreen();
+}
+
+QScreen* PresenterWindow::secondScreen(const QScreen* gone) const
+{
+    const QScreen* console = consoleScreen(gone);
+    for (QScreen* one : QGuiApplication::screens())
+        if (one != console && one != gone)
+            return one;
+    return nullptr;
+}
+
+void PresenterWindow::showOnSecondScreen(const QScreen* gone)
+{
+    // A window that fills a screen stays there when it is moved; so it is one of its own first.
+    if (isFullScreen())
         showNormal();
-        // Out of the way, as far as one screen allows.
-        const QRect room = main->availableGeometry();
-        move(room.right() - frameGeometry().width(), room.bottom() - frameGeometry().height());
-        return;
+    if (QScreen* other = secondScreen(gone)) {
+        setScreen(other);
+        setGeometry(other->geometry());
+        return setFullScreen(true);
     }
-    setGeometry(other->geometry());
-    setFullScreen(true);
+    // Out of the way of the console, as far as one screen allows.
+    QScreen* console = consoleScreen(gone);
+    const QRect room = console->availableGeometry();
+    const QSize size = QSize(960, 540).boundedTo(room.size());
+    setScreen(console);
+    setGeometry({room.bottomRight() - QPoint(size.width(), size.height()), size});
+    showNormal();
 }
 
 void PresenterWindow::setFullScreen(bool full)
 {
-    full ? showFullScreen() : showNormal();
+    // Not showFullScreen(): that takes the keyboard away from the console.
+    if (full)
+        setWindowState(Qt::WindowFullScreen);
+    full ? show() : showNormal();
 }
 
 void PresenterWindow::paintEvent(QPaintEvent*)

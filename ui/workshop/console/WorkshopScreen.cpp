@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/console/WorkshopScreen.h"
 
+#include "ui/workshop/console/FrozenPicture.h"
 #include "ui/workshop/console/PresenterWindow.h"
 
 #include <QTimer>
@@ -57,7 +58,34 @@ void WorkshopScreen::setWorkshop(const IdOf<Workshop>& workshop)
     m_cover = Cover::None;
     m_pages.clear();
     m_timer->start();
-    read();
+    if (!thaw())
+        read();
+}
+
+bool WorkshopScreen::thaw()
+{
+    m_state = workshop::runState(m_project, m_workshop);
+    if (m_state.run.cover != Cover::Frozen)
+        return false;
+    const auto kept = FrozenPicture::recall(m_workshop, FrozenPicture::occasion(m_project, m_state.run));
+    if (!kept)
+        return false;
+    m_cover = Cover::Frozen;
+    m_content = kept->content;
+    m_time = kept->time;
+    m_page = kept->page;
+    m_dark = kept->dark;
+    layOut();
+    if (kept->open)
+        open();
+    return true;
+}
+
+void WorkshopScreen::keepFrozen() const
+{
+    if (m_cover == Cover::Frozen)
+        FrozenPicture{m_content, m_time, m_page, m_dark, isOpen()}.keep(
+            m_workshop, FrozenPicture::occasion(m_project, m_state.run));
 }
 
 void WorkshopScreen::read()
@@ -68,6 +96,8 @@ void WorkshopScreen::read()
     const bool still = m_cover == Cover::Frozen && m_state.run.cover == Cover::Frozen;
     const bool freezes = m_cover == Cover::None && m_state.run.cover == Cover::Frozen && !m_pages.isEmpty();
     m_cover = m_state.run.cover;
+    if (freezes)
+        keepFrozen();
     if (still || freezes)
         return void(Q_EMIT changed());
     const Scene before = m_content.scene;
@@ -78,6 +108,10 @@ void WorkshopScreen::read()
         m_turnedAt = now;
     }
     layOut();
+    if (m_cover == Cover::Frozen)
+        keepFrozen(); // frozen elsewhere, or from the dark: it stands still from here
+    else
+        FrozenPicture::forget(m_workshop);
 }
 
 void WorkshopScreen::layOut()
@@ -131,6 +165,7 @@ void WorkshopScreen::setDark(bool dark)
 {
     m_dark = dark;
     layOut();
+    keepFrozen();
 }
 
 QSizeF WorkshopScreen::size() const
@@ -169,6 +204,10 @@ void WorkshopScreen::open()
         m_window = new PresenterWindow(*this);
         connect(m_window, &PresenterWindow::resized, this, &WorkshopScreen::layOut);
         connect(m_window, &PresenterWindow::translated, this, &WorkshopScreen::read);
+        connect(m_window, &PresenterWindow::shown, this, [this] {
+            keepFrozen();
+            Q_EMIT changed();
+        });
     }
     if (isOpen()) {
         m_window->raise();

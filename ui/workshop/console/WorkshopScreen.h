@@ -16,7 +16,7 @@ class PresenterWindow;
 /// What the room sees of one workshop of the project, in a window of its own and in the console's preview.
 /// Lives as long as the project, so that the picture stays while the facilitator looks at other pages, and
 /// while the main window is made anew in another language or appearance. Follows the records; what is frozen
-/// stays as it was.
+/// stays as it was, also after a crash: see FrozenPicture.
 class WorkshopScreen : public QObject {
     Q_OBJECT
 public:
@@ -60,6 +60,8 @@ private:
     explicit WorkshopScreen(Project& project);
     void tick();
     void layOut();
+    void keepFrozen() const; ///< the picture as it is now, if it is frozen
+    bool thaw();             ///< brings back a picture that was frozen before the program ended
 
     Project& m_project;
     IdOf<Workshop> m_workshop;
