@@ -6,6 +6,7 @@
 #include "core/workshop/RoomWall.h"
 #include "core/workshop/RoundTexts.h"
 #include "core/workshop/Rounds.h"
+#include "core/workshop/SceneRound.h"
 #include "core/workshop/Selection.h"
 
 #include <QCoreApplication>
@@ -63,16 +64,6 @@ void fillWall(ScreenContent& content, const Reader& reader, const RunState& stat
             "%n card(s) are written. They stay hidden until they are revealed.", nullptr, hidden);
     else if (content.groups.isEmpty())
         content.hint = ScreenContentSay::tr("No cards yet.");
-}
-
-std::optional<VotingRound> roundShown(const Reader& reader, const RunState& state)
-{
-    if (const auto chosen = reader.find(state.run.sceneRoundId))
-        return chosen;
-    if (const auto ofBlock = roundOf(reader, state))
-        return ofBlock;
-    const QList<VotingRound> rounds = roundsOf(reader, state.workshop.id);
-    return rounds.isEmpty() ? std::nullopt : std::optional(rounds.last());
 }
 
 void fillResults(ScreenContent& content, const Reader& reader, const RunState& state)

@@ -5,6 +5,8 @@
 #include "ui/kit/Messages.h"
 #include "ui/workshop/console/Countdown.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void tablesAndNotes();
     void aJumpOfTheClockIsTold();
     void readOnlyChangesNothing();
+    void theFacilitatorChoosesTheRound();
 };
 
 void TestWorkshopConsole::oneClickStarts()
@@ -238,6 +241,45 @@ void TestWorkshopConsole::readOnlyChangesNothing()
     QTest::keyClick(room.page.get(), Qt::Key_W);
     QVERIFY2(room.screen().isOpen(), "the room may look at a project that is only read");
     QCOMPARE(room.project->dump(), before);
+}
+
+void TestWorkshopConsole::theFacilitatorChoosesTheRound()
+{
+    ConsoleRoom room;
+    room.openConsole();
+    QVERIFY(!room.find<QComboBox>("run.round")->isVisible()); // there is none
+    room.furnish();
+    room.fill([&](Writer& w) -> Result<void> {
+        const auto second = workshop::openRound(w, room.workshop, {u"Second look"_s, 3, 1}, room.ideas);
+        if (!second)
+            return second.error();
+        for (const auto& round : {room.round, *second})
+            if (const auto closed = workshop::closeRound(w, round); !closed)
+                return closed;
+        workshop::setSetup(w, room.round,
+                           [&](RoundSetup& setup) { setup.agendaBlockId = room.blocks.at(5); });
+        return {};
+    });
+    room.start(5);
+    auto* rounds = room.find<QComboBox>("run.round");
+    QTRY_VERIFY(rounds->isVisible());
+    QCOMPARE(rounds->count(), 3);
+    QCOMPARE(rounds->itemText(1), room.block(5).title + u": What first?"_s);
+    QCOMPARE(rounds->itemText(2), u"Second look"_s);
+    room.scene(Scene::Results);
+    QCOMPARE(room.screen().content().heading, u"What first?"_s); // of the block
+    // By keys: C opens the list.
+    room.find<QWidget>("run.next")->setFocus();
+    room.key(Qt::Key_C);
+    QVERIFY(rounds->view()->isVisible());
+    QTest::keyClick(rounds->view(), Qt::Key_End);
+    QTest::keyClick(rounds->view(), Qt::Key_Return);
+    QVERIFY(room.state().run.sceneRoundId.has_value());
+    QTRY_COMPARE(room.screen().content().heading, u"Second look"_s);
+    QCOMPARE(rounds->currentIndex(), 2);
+    // The next block begins with its own again.
+    room.start(6);
+    QTRY_COMPARE(rounds->currentIndex(), 0);
 }
 
 QTEST_MAIN(TestWorkshopConsole)

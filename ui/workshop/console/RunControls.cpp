@@ -2,6 +2,7 @@
 #include "ui/workshop/console/RunControls.h"
 
 #include "core/workshop/Blind.h"
+#include "core/workshop/SceneRound.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +115,13 @@ void RunControls::setScene(Scene scene)
 {
     edit({QT_TRANSLATE_NOOP("Edit", "Change what the screen shows")},
          quietly([&](Writer& w) { workshop::setScene(w, m_desk.workshop(), scene); }), u"run_scene"_s);
+}
+
+void RunControls::setSceneRound(const std::optional<IdOf<VotingRound>>& round)
+{
+    edit(
+        {QT_TRANSLATE_NOOP("Edit", "Change what the screen shows")},
+        [&](Writer& w) { return workshop::setSceneRound(w, m_desk.workshop(), round); }, u"run_scene"_s);
 }
 
 void RunControls::toggleCover(Cover cover)

@@ -33,6 +33,7 @@ public:
     void reveal();
     bool blind() const; ///< the block that runs has cards that the room must not see yet
     void setScene(Scene scene);
+    void setSceneRound(const std::optional<IdOf<VotingRound>>& round);
     void toggleCover(Cover cover); ///< on, or off again
     bool note(const QString& body, bool inMinutes);
     void removeNote(const IdOf<WorkshopNote>& note);

@@ -90,6 +90,7 @@ QWidget* RunView::makeKeyList()
                            tr("P: pause and go on"),
                            tr("1 to 9: table done"),
                            tr("Ctrl+1 to Ctrl+7: what the room sees"),
+                           tr("C: choose the round whose results the room sees"),
                            tr("F or F9: freeze"),
                            tr("B or F10: blank"),
                            tr("R: reveal the cards"),
@@ -136,6 +137,7 @@ void RunView::makeKeys()
     int key = 0;
     for (const Scene scene : allValues<Scene>())
         addKey({Qt::CTRL | Qt::Key(Qt::Key_1 + key++)}, [this, scene] { m_run.setScene(scene); });
+    addKey({Qt::Key_C}, [this] { m_screenCard->chooseRound(); });
     addKey({Qt::Key_F, Qt::Key_F9}, [this] { m_run.toggleCover(Cover::Frozen); });
     addKey({Qt::Key_B, Qt::Key_F10}, [this] { m_run.toggleCover(Cover::Blank); });
     addKey({Qt::Key_R}, [this] { m_run.reveal(); });

@@ -2,10 +2,11 @@
 #include "ui/workshop/console/ScreenCard.h"
 
 #include "core/workshop/RoomLabels.h"
+#include "core/workshop/SceneRound.h"
 #include "ui/kit/Controls.h"
+#include "ui/kit/ElidingComboBox.h"
 #include "ui/kit/FlowLayout.h"
 #include "ui/kit/Pill.h"
-#include "ui/workshop/console/PresenterWindow.h"
 #include "ui/workshop/console/WorkshopScreen.h"
 
 using namespace Qt::StringLiterals;
@@ -113,8 +114,57 @@ QWidget* ScreenCard::makeScenes()
         });
         m_scenes.insert(scene, button);
         flow->addWidget(button);
+        if (scene == Scene::Results)
+            flow->addWidget(makeRounds(scenes));
     }
     return scenes;
+}
+
+QWidget* ScreenCard::makeRounds(QWidget* parent)
+{
+    m_rounds = new ElidingComboBox(parent);
+    m_rounds->setObjectName(u"run.round"_s);
+    m_rounds->setAccessibleName(tr("Whose results the room sees"));
+    m_rounds->setAccessibleDescription(tr("Key C"));
+    m_rounds->setFixedWidth(208);
+    connect(m_rounds, &QComboBox::activated, this, [this] {
+        const QString id = m_rounds->currentData().toString();
+        m_run.setSceneRound(id.isEmpty() ? std::nullopt
+                                         : std::optional(IdOf<VotingRound>(RecordId::fromHex(id))));
+    });
+    return m_rounds;
+}
+
+void ScreenCard::chooseRound()
+{
+    if (!m_rounds->isVisible() || !m_rounds->isEnabled())
+        return;
+    m_rounds->setFocus(Qt::ShortcutFocusReason);
+    m_rounds->showPopup();
+}
+
+void ScreenCard::refreshRounds()
+{
+    QStringList ids{QString()};
+    QStringList names{tr("Results of this block's vote")};
+    for (const workshop::RoundOnOffer& one :
+         workshop::roundsOnOffer(m_run.desk().project(), m_run.desk().workshop())) {
+        ids.append(one.id.hex());
+        names.append(one.label());
+    }
+    bool same = m_rounds->count() == ids.size();
+    for (int i = 0; same && i < ids.size(); ++i)
+        same = m_rounds->itemData(i).toString() == ids.at(i) && m_rounds->itemText(i) == names.at(i);
+    // Not while nothing changed: an open list would close.
+    if (!same) {
+        m_rounds->clear();
+        for (int i = 0; i < ids.size(); ++i)
+            m_rounds->addItem(names.at(i), ids.at(i));
+    }
+    const auto chosen = m_run.state().run.sceneRoundId;
+    m_rounds->setCurrentIndex(qMax(0, chosen ? int(ids.indexOf(chosen->hex())) : 0));
+    m_rounds->setVisible(ids.size() > 1);
+    m_rounds->setEnabled(m_run.desk().writable());
 }
 
 QWidget* ScreenCard::makeCovers()
@@ -154,24 +204,21 @@ void ScreenCard::resizeEvent(QResizeEvent* event)
 
 void ScreenCard::toggleWindow()
 {
-    if (m_screen.isOpen()) {
-        m_screen.close();
-    } else {
-        m_screen.open();
-        connect(m_screen.window(), &PresenterWindow::shown, this, &ScreenCard::follow, Qt::UniqueConnection);
-    }
-    follow();
+    m_screen.isOpen() ? m_screen.close() : m_screen.open();
 }
 
 void ScreenCard::refresh()
 {
     m_screen.setWorkshop(m_run.desk().workshop());
+    if (m_screen.cover() != m_run.state().run.cover)
+        m_screen.read(); // freezing is at once
     const WorkshopRun& run = m_run.state().run;
     const bool writable = m_run.desk().writable();
     for (auto it = m_scenes.begin(); it != m_scenes.end(); ++it) {
         it.value()->setChecked(it.key() == run.scene);
         it.value()->setEnabled(writable);
     }
+    refreshRounds();
     m_freeze->setChecked(run.cover == Cover::Frozen);
     m_blank->setChecked(run.cover == Cover::Blank);
     m_freeze->setEnabled(writable);

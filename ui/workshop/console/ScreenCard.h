@@ -7,6 +7,7 @@
 #include <QMap>
 
 class QBoxLayout;
+class QComboBox;
 class QPushButton;
 class QToolButton;
 
@@ -35,10 +36,13 @@ public:
     ScreenCard(RunControls& run, WorkshopScreen& screen, QWidget* parent = nullptr);
     void refresh();
     void toggleWindow();
+    void chooseRound(); ///< opens the list of rounds
 
 private:
     QWidget* makeScenes();
+    QWidget* makeRounds(QWidget* parent);
     QWidget* makeCovers();
+    void refreshRounds();
     QWidget* makePages();
     void follow();
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +53,7 @@ private:
     ScreenPreview* m_preview;
     QBoxLayout* m_columns;
     QMap<Scene, QPushButton*> m_scenes;
+    QComboBox* m_rounds;
     QPushButton* m_freeze;
     QPushButton* m_blank;
     QPushButton* m_reveal;
