@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/Choices.h"
 
+#include "core/workshop/RoundCriteria.h"
 #include "core/workshop/RoundSureness.h"
 #include "core/workshop/Rounds.h"
 
@@ -87,6 +88,10 @@ void readRatedValues(const Reader& reader, const IdOf<VotingRound>& round, Choic
     const workshop::RoundResult result = workshop::evaluate(input);
     std::vector<int> optionOf(size_t(table.alternatives.size()), -1);
     table.roundTitle = result.form.round.title;
+    // The round marks its own copies of the criteria.
+    QList<Criterion> marked = result.form.criteria;
+    for (Criterion& criterion : marked)
+        criterion.id = workshop::originalOf(reader, result.form, criterion.id);
     for (qsizetype row = 0; row < table.alternatives.size(); ++row) {
         const Alternative& alternative = table.alternatives.at(row);
         for (const workshop::OptionResult& option : result.options) {
@@ -96,14 +101,14 @@ void readRatedValues(const Reader& reader, const IdOf<VotingRound>& round, Choic
                     : option.title.trimmed().compare(alternative.title.trimmed(), Qt::CaseInsensitive) == 0;
             if (!same)
                 continue;
-            for (const workshop::CriterionMean& mean : option.criteria)
-                if (const qsizetype column = indexOf(table.criteria, mean.criterion); column >= 0)
-                    table.values[size_t(row * table.criteria.size() + column)] = mean.mean;
+            for (qsizetype c = 0; c < marked.size(); ++c)
+                if (const qsizetype column = indexOf(table.criteria, marked.at(c).id); column >= 0)
+                    table.values[size_t(row * table.criteria.size() + column)] = option.criteria.at(c).mean;
             optionOf[size_t(row)] = int(&option - result.options.constData());
             break;
         }
     }
-    readSingleMarks(workshop::marksBehind(input, result), result.form.criteria, optionOf, table);
+    readSingleMarks(workshop::marksBehind(input, result), marked, optionOf, table);
 }
 
 void readJudges(const Reader& reader, ChoiceTable& table)
@@ -383,7 +388,7 @@ QList<VotingRound> ratingsFor(const Reader& reader, const Choice& choice)
     for (const RoundSetup& setup : reader.all<RoundSetup>()) {
         const auto round = reader.find(setup.roundId);
         if (round && round->method == RoundMethod::Rating && round->state == RoundState::Closed &&
-            setup.criteriaSetId && *setup.criteriaSetId == choice.criteriaSetId)
+            workshop::chosenCriteria(reader, setup) == choice.criteriaSetId)
             fit.append(*round);
     }
     return fit;

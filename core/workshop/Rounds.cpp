@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/Rounds.h"
 
+#include "core/workshop/RoundCriteria.h"
 #include "core/workshop/RoundResult.h"
 
 using namespace Qt::StringLiterals;
@@ -286,8 +287,11 @@ QHash<QString, Dots> ballotsOf(const Reader& reader, const IdOf<VotingRound>& ro
 
 Result<void> closeRound(Writer& writer, const IdOf<VotingRound>& roundId)
 {
-    if (const auto form = openForm(writer, roundId); !form)
+    const auto form = openForm(writer, roundId);
+    if (!form)
         return form.error();
+    // Before the round itself: a closed round is younger than all that belongs to it.
+    keepCriteria(writer, *form);
     writer.modify(roundId, [](VotingRound& round) { round.state = RoundState::Closed; });
     return {};
 }

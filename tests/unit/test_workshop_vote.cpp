@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/WorkshopFixture.h"
+#include "tests/unit/RoundFixture.h"
 
 #include "core/workshop/DiscoveryWorkshopSection.h"
 #include "core/workshop/Participants.h"
+#include "core/workshop/RoundCriteria.h"
 #include "core/workshop/RoundResult.h"
+#include "core/workshop/SceneRound.h"
 #include "core/workshop/Selection.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ class TestWorkshopVote : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_room = std::make_unique<test::WorkshopFixture>(); }
+    void init() { m_room = std::make_unique<test::RoundFixture>(); }
     void ballotsKeepToTheRules();
     void oneBallotACode();
     void aClosedRoundIsImmutable();
@@ -26,9 +28,15 @@ private Q_SLOTS:
     void unsettledIdeasAreOpenAndNowhere();
     void progressCountsFiveSteps();
     void reportTellsTheWorkshop();
+    void aClosedRatingKeepsItsCriteria();
+    void aClosedRatingOutlivesItsCriteria();
+    void ratingsClosedWithoutACopy();
+    void roundsOnOfferForTheRoom();
 
 private:
-    std::unique_ptr<test::WorkshopFixture> m_room;
+    /// A rating of "a" and "b" on Reach (60) and Ease (40), with two ballots.
+    IdOf<VotingRound> rating();
+    std::unique_ptr<test::RoundFixture> m_room;
 };
 
 void TestWorkshopVote::ballotsKeepToTheRules()
@@ -286,6 +294,156 @@ void TestWorkshopVote::reportTellsTheWorkshop()
     QVERIFY(rationale);
     QVERIFY(m_room->edit([&](Writer& w) { w.remove(m_room->workshop); }));
     QVERIFY(report::discoveryWorkshopSection(*m_room->project).isEmpty());
+}
+
+IdOf<VotingRound> TestWorkshopVote::rating()
+{
+    RoundPlan asked;
+    asked.title = u"Rating"_s;
+    asked.method = RoundMethod::Rating;
+    asked.criteria = {{u"Reach"_s, 60, {}}, {u"Ease"_s, 40, {}}};
+    const auto round = m_room->open(asked, {u"a"_s, u"b"_s});
+    const bool given =
+        m_room->give(round, u"P1"_s, {5, 3, 4, 4}) && m_room->give(round, u"P2"_s, {4, {}, 2, 1});
+    return given ? round : IdOf<VotingRound>();
+}
+
+void TestWorkshopVote::aClosedRatingKeepsItsCriteria()
+{
+    const Project& project = *m_room->project;
+    const auto round = rating();
+    const auto set = *setupOf(project, round).criteriaSetId;
+    // While people vote, the set counts as it is.
+    const auto weigh = [&](double points) {
+        return m_room->edit([&](Writer& w) {
+            w.modify(w.where<s3::Criterion>("criteria_set_id", set).first().id,
+                     [&](s3::Criterion& one) { one.points = points; });
+        });
+    };
+    QVERIFY(weigh(40));
+    QCOMPARE(m_room->result(round).weights, (QList<double>{0.5, 0.5}));
+    QVERIFY(weigh(60));
+    const QStringList open = project.dump();
+    QVERIFY(m_room->edit([&](Writer& w) { return closeRound(w, round); }));
+    QCOMPARE(checkRounds(project), QStringList());
+    QCOMPARE(criteriaSince(project, *formOf(project, round)), CriteriaSince::Same);
+    QCOMPARE(criteriaWords(CriteriaSince::Same), QString());
+    const auto scores = [&] {
+        const RoundResult all = m_room->result(round);
+        return QList<double>{*test::row(all, u"a"_s).score, *test::row(all, u"b"_s).score};
+    };
+    const QList<double> closed = scores();
+    QVERIFY(qAbs(closed.at(0) - (0.6 * 4.5 + 0.4 * 3)) < 1e-12);
+    // Weights, names, directions, further criteria: the set goes on, the result stays.
+    QVERIFY(weigh(5));
+    QCOMPARE(criteriaSince(project, *formOf(project, round)), CriteriaSince::Changed);
+    QVERIFY(m_room->edit([&](Writer& w) {
+        auto criteria = w.where<s3::Criterion>("criteria_set_id", set);
+        w.modify(criteria.at(1).id, [](s3::Criterion& one) {
+            one.title = u"Effort"_s;
+            one.direction = Preference::Min;
+        });
+        s3::Criterion more;
+        more.criteriaSetId = set;
+        more.position = 2;
+        more.title = u"Cost"_s;
+        more.points = 100;
+        w.insert(more);
+    }));
+    QCOMPARE(scores(), closed);
+    const RoundResult result = m_room->result(round);
+    QCOMPARE(result.weights, (QList<double>{0.6, 0.4}));
+    QCOMPARE(result.form.criteria.size(), 2);
+    QCOMPARE(result.form.criteria.at(1).title, u"Ease"_s);
+    QVERIFY(result.invalid.isEmpty());
+    QVERIFY(!criteriaWords(criteriaSince(project, result.form)).isEmpty());
+    QVERIFY(project.check().isEmpty());
+    // Undo of all: open again, and the set of that moment counts.
+    QVERIFY(m_room->project->undo() && m_room->project->undo());
+    QCOMPARE(criteriaSince(project, *formOf(project, round)), CriteriaSince::Same);
+    QVERIFY(m_room->project->undo());
+    QCOMPARE(project.dump(), open);
+    QCOMPARE(*setupOf(project, round).criteriaSetId, set);
+    QCOMPARE(project.count<CriteriaSet>(), 1);
+    QVERIFY(weigh(40));
+    QCOMPARE(m_room->result(round).weights, (QList<double>{0.5, 0.5}));
+}
+
+void TestWorkshopVote::aClosedRatingOutlivesItsCriteria()
+{
+    const Project& project = *m_room->project;
+    const auto round = rating();
+    const auto other = rating();
+    const auto set = *setupOf(project, round).criteriaSetId;
+    QVERIFY(m_room->edit([&](Writer& w) { return closeRound(w, round); }));
+    const auto kept = *setupOf(project, round).criteriaSetId;
+    QVERIFY(isKept(project, kept) && !isKept(project, set));
+    QCOMPARE(chosenCriteria(project, setupOf(project, round)), set);
+    QCOMPARE(chosenCriteria(project, setupOf(project, other)), *setupOf(project, other).criteriaSetId);
+    const RoundResult before = m_room->result(round);
+    QCOMPARE(originalOf(project, before.form, before.form.criteria.at(0).id),
+             project.where<s3::Criterion>("criteria_set_id", set).first().id);
+    // With a criterion its marks go, but not those of a closed round.
+    QVERIFY(m_room->edit(
+        [&](Writer& w) { w.remove(w.where<s3::Criterion>("criteria_set_id", set).first().id); }));
+    QCOMPARE(criteriaSince(project, before.form), CriteriaSince::Changed);
+    QCOMPARE(*test::row(m_room->result(round), u"a"_s).score, *test::row(before, u"a"_s).score);
+    QVERIFY(m_room->edit([&](Writer& w) { w.remove(set); }));
+    QCOMPARE(criteriaSince(project, before.form), CriteriaSince::Removed);
+    QCOMPARE(*test::row(m_room->result(round), u"a"_s).score, *test::row(before, u"a"_s).score);
+    QCOMPARE(m_room->result(round).options.at(0).counts, before.options.at(0).counts);
+    QCOMPARE(m_room->result(other).ballots, 2); // rates by a set of its own
+    QVERIFY(project.check().isEmpty());
+    QCOMPARE(checkRounds(project), QStringList());
+}
+
+void TestWorkshopVote::ratingsClosedWithoutACopy()
+{
+    const Project& project = *m_room->project;
+    const auto round = rating();
+    // As an earlier version closed it.
+    QVERIFY(m_room->edit(
+        [&](Writer& w) { w.modify(round, [](VotingRound& one) { one.state = RoundState::Closed; }); }));
+    QCOMPARE(criteriaSince(project, *formOf(project, round)), CriteriaSince::NotKept);
+    QVERIFY(!criteriaWords(CriteriaSince::NotKept).isEmpty());
+    QVERIFY(qAbs(*test::row(m_room->result(round), u"a"_s).score - (0.6 * 4.5 + 0.4 * 3)) < 1e-12);
+    QCOMPARE(originalOf(project, *formOf(project, round), formOf(project, round)->criteria.at(0).id),
+             formOf(project, round)->criteria.at(0).id);
+    QCOMPARE(criteriaSince(project, *formOf(project, m_room->vote(m_room->capture({u"c"_s})))),
+             CriteriaSince::Same); // dots have none
+}
+
+void TestWorkshopVote::roundsOnOfferForTheRoom()
+{
+    const Project& project = *m_room->project;
+    const auto ids = m_room->capture({u"a"_s, u"b"_s});
+    const auto none = m_room->vote(ids);
+    IdOf<AgendaBlock> block;
+    QVERIFY(m_room->edit([&](Writer& w) {
+        AgendaBlock made;
+        made.workshopId = m_room->workshop;
+        made.title = u"First vote"_s;
+        block = w.insert(made);
+    }));
+    const auto its = m_room->vote(ids);
+    QVERIFY(m_room->edit(
+        [&](Writer& w) { setSetup(w, its, [&](RoundSetup& setup) { setup.agendaBlockId = block; }); }));
+    const auto offers = roundsOnOffer(project, m_room->workshop);
+    QCOMPARE(offers.size(), 2);
+    QCOMPARE(offers.at(0).id, its);
+    QCOMPARE(offers.at(0).label(), u"First vote: Dots"_s);
+    QCOMPARE(offers.at(1).label(), u"Dots"_s);
+    const auto shown = [&] { return roundShown(project, runState(project, m_room->workshop))->id; };
+    QCOMPARE(shown(), its); // the last one made
+    const auto choose = [&](const std::optional<IdOf<VotingRound>>& round) {
+        return m_room->edit([&](Writer& w) { return setSceneRound(w, m_room->workshop, round); });
+    };
+    QVERIFY(choose(none));
+    QCOMPARE(shown(), none);
+    QCOMPARE(choose(IdOf<VotingRound>(RecordId::create())).error().code, ErrorCode::Refused);
+    QCOMPARE(shown(), none);
+    QVERIFY(choose({}));
+    QCOMPARE(shown(), its);
 }
 
 QTEST_GUILESS_MAIN(TestWorkshopVote)

@@ -2,6 +2,7 @@
 #include "ui/workshop/rounds/CriteriaEditor.h"
 
 #include "core/base/Numbers.h"
+#include "core/workshop/RoundCriteria.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/ElidingComboBox.h"
 
@@ -63,7 +64,7 @@ void CriteriaEditor::refresh(const Reader& reader)
         for (const Criterion& one : all)
             if (one.criteriaSetId == set.id)
                 plans.append({one.title, one.points, one.description});
-        if (plans.isEmpty())
+        if (plans.isEmpty() || workshop::isKept(reader, set.id))
             continue;
         m_sets.insert(set.id.hex(), plans);
         m_set->addItem(tr("As in: %1").arg(set.title), set.id.hex());

@@ -3,6 +3,7 @@
 
 #include "core/base/Numbers.h"
 #include "core/people/Labels.h"
+#include "core/workshop/RoundCriteria.h"
 #include "core/workshop/RoundSureness.h"
 #include "core/workshop/RoundTexts.h"
 #include "ui/kit/Background.h"
@@ -224,9 +225,11 @@ void RoundResultView::showRound(const IdOf<VotingRound>& round)
     const RoundMethod method = m_result.form.round.method;
     if (m_columnsFor != method || m_dissentAbove != m_result.form.setup.dissentAbove)
         makeColumns(m_result.form);
-    m_open->setMessage(m_result.form.isClosed() ? InlineMessage::Kind::Info : InlineMessage::Kind::Warning,
-                       m_result.form.isClosed() ? QString()
-                                                : tr("The round is still open: this is the result so far."));
+    const bool closed = m_result.form.isClosed();
+    m_open->setMessage(closed ? InlineMessage::Kind::Info : InlineMessage::Kind::Warning,
+                       closed
+                           ? workshop::criteriaWords(workshop::criteriaSince(m_desk.project(), m_result.form))
+                           : tr("The round is still open: this is the result so far."));
     m_tableCard->setSubtitle(workshop::turnoutText(m_result));
     m_words->setText(workshop::resultSentences(m_result).join(u' '));
     showSureness();
