@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/Programmes.h"
 
+#include "core/base/FoldedText.h"
 #include "core/evidence/CodeNames.h"
 
 #include <QFile>
@@ -15,16 +16,6 @@ namespace s3::evidence {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "Cataluña" is found by "cataluna": letters only, without marks and case.
-QString withoutMarks(const QString& text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain.append(c);
-    return plain.toCaseFolded();
-}
 
 QStringList textsOf(const QJsonValue& value)
 {
@@ -80,7 +71,7 @@ Result<Programme> programmeOf(const QJsonObject& json)
 QString haystackOf(const Programme& p, const RegionNames& names)
 {
     const QStringList words{p.title, p.region, names.nameOf(p.country), p.focus, p.note};
-    return withoutMarks(words.join(u'\n'));
+    return foldedText(words.join(u'\n'));
 }
 
 } // namespace
@@ -159,7 +150,7 @@ QStringList ProgrammeLibrary::countries() const
 
 QVector<Programme> ProgrammeLibrary::search(const ProgrammeFilter& filter) const
 {
-    const QStringList words = withoutMarks(filter.words).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedText(filter.words).simplified().split(u' ', Qt::SkipEmptyParts);
     const auto has = [](const QStringList& codes, const QString& wanted) {
         return wanted.isEmpty() || codes.contains(wanted);
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/implementation/Catalogue.h"
 
+#include "core/base/FoldedText.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace s3 {
 namespace {
-
-// "Rüttelstrecke" is found by "ruttelstrecke": letters only, without marks and case.
-QString folded(const QString& text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain.append(c);
-    return plain.toCaseFolded();
-}
 
 Error wrong(const QString& what)
 {
@@ -116,7 +108,7 @@ QString haystackOf(const Service& service)
     QStringList parts{service.code, service.title, service.summary, service.cluster, service.tags.join(u' ')};
     for (const ServiceSection& section : service.sections)
         parts.append(section.text);
-    return folded(parts.join(u'\n'));
+    return foldedText(parts.join(u'\n'));
 }
 
 QString valueOf(std::optional<bool> answer)
@@ -259,7 +251,7 @@ bool Catalogue::passes(qsizetype index, const ServiceFilter& filter, const QStri
 
 QStringList Catalogue::search(const ServiceFilter& filter) const
 {
-    const QStringList words = folded(filter.words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedText(filter.words).split(u' ', Qt::SkipEmptyParts);
     QStringList codes;
     for (qsizetype i = 0; i < m_services.size(); ++i)
         if (passes(i, filter, words))
@@ -269,7 +261,7 @@ QStringList Catalogue::search(const ServiceFilter& filter) const
 
 QMap<QString, int> Catalogue::counts(Facet facet, const ServiceFilter& filter) const
 {
-    const QStringList words = folded(filter.words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = foldedText(filter.words).split(u' ', Qt::SkipEmptyParts);
     QMap<QString, int> counts;
     for (qsizetype i = 0; i < m_services.size(); ++i)
         counts[facetValue(m_services.at(i), facet)] += passes(i, filter, words, facet) ? 1 : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/Nuts.h"
 
+#include "core/base/FoldedText.h"
 #include "core/evidence/Classification.h"
 
 #include <QMap>
@@ -23,13 +24,9 @@ void addFrom(QMap<QString, NutsRegion>& regions, evidence::CodeList list, int ve
                            {heading.code, heading.level, heading.code.left(2), heading.english, version});
 }
 
-QString folded(const QString& text)
+QString nameKey(const QString& text)
 {
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded())
-        if (!c.isMark())
-            plain.append(c);
-    return plain.simplified();
+    return foldedText(text).simplified();
 }
 
 } // namespace
@@ -47,15 +44,15 @@ const QList<NutsRegion>& nutsRegions()
 
 QList<NutsRegion> suggestRegions(const QString& text, int limit)
 {
-    const QString wanted = folded(text);
+    const QString wanted = nameKey(text);
     if (wanted.isEmpty())
         return {};
     const QStringList words = wanted.split(u' ');
     QList<NutsRegion> byCode;
     QList<NutsRegion> byName;
     for (const NutsRegion& region : nutsRegions()) {
-        const QString name = folded(region.name);
-        if (folded(region.code).startsWith(wanted))
+        const QString name = nameKey(region.name);
+        if (nameKey(region.code).startsWith(wanted))
             byCode.append(region);
         else if (std::all_of(words.begin(), words.end(),
                              [&](const QString& word) { return name.contains(word); }))

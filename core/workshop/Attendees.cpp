@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/Attendees.h"
 
+#include "core/base/FoldedText.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -9,20 +11,14 @@ namespace s3::workshop {
 
 namespace {
 
-/// Small letters without accents.
-QString folded(const QString& text)
+QString searchKey(const QString& text)
 {
-    QString plain;
-    for (const QChar c : text.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain.append(c);
-    }
-    return plain.simplified();
+    return foldedText(text).simplified();
 }
 
 bool anyWordBegins(const QString& text, const QString& with)
 {
-    const QString plain = folded(text);
+    const QString plain = searchKey(text);
     return plain.startsWith(with) || plain.contains(u' ' + with);
 }
 
@@ -103,7 +99,7 @@ void setName(Writer& writer, const IdOf<Participant>& id, const QString& typed)
 QList<int> atTheDoor(const QList<Attendee>& attendees, const QString& typed)
 {
     QList<int> found;
-    const QString text = folded(typed);
+    const QString text = searchKey(typed);
     if (text.isEmpty())
         return found;
     for (int i = 0; i < attendees.size(); ++i) {

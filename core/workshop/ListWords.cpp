@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/ListWords.h"
 
+#include "core/base/FoldedText.h"
+
 using namespace Qt::StringLiterals;
 
 namespace s3::workshop {
@@ -85,12 +87,8 @@ QList<E> valuesIn(const QString& text, const Stems<E> (&table)[N])
 QString plainWords(const QString& text)
 {
     QString plain;
-    for (const QChar c : text.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
-        if (c.isLetterOrNumber())
-            plain.append(c);
-        else if (c.category() != QChar::Mark_NonSpacing)
-            plain.append(u' ');
-    }
+    for (const QChar c : foldedText(text))
+        plain.append(c.isLetterOrNumber() ? c : QChar(u' '));
     return plain.simplified();
 }
 

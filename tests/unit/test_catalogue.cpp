@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/FoldedText.h"
 #include "core/base/Resources.h"
 #include "core/implementation/Catalogue.h"
 #include "core/implementation/Labels.h"
@@ -13,6 +14,8 @@ class TestCatalogue : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void lettersAreFolded_data();
+    void lettersAreFolded();
     void initTestCase();
     void shipsThirtySevenServices();
     void everyServiceIsWhole();
@@ -47,6 +50,33 @@ QByteArray replaced(const QByteArray& before, const QByteArray& after)
 }
 
 } // namespace
+
+void TestCatalogue::lettersAreFolded_data()
+{
+    QTest::addColumn<QString>("folded");
+    const auto row = [](const char* text, const char* folded) {
+        QTest::addRow("%s", text) << QString::fromUtf8(folded);
+    };
+    row("Rüttelstrecke", "ruttelstrecke");
+    row("Straße, STRASSE, ẞ", "strasse, strasse, ss");
+    row("Łódź", "lodz");
+    row("Đuro Søndergård", "duro sondergard");
+    row("Œuvre, Ærø", "oeuvre, aero");
+    row("Þórr, Ðú", "thorr, du");
+    row("İzmir, Diyarbakır", "izmir, diyarbakir");
+    row("Ħal Għaxaq", "hal ghaxaq");
+    row("Čiščenje žlindre", "ciscenje zlindre");
+    row("ﬁbre, m²", "fibre, m2");
+    row("u\u0308ber", "uber");
+    row("Σίσυφος", "σισυφοσ");
+}
+
+void TestCatalogue::lettersAreFolded()
+{
+    QFETCH(QString, folded);
+    QCOMPARE(foldedText(QString::fromUtf8(QTest::currentDataTag())), folded);
+    QCOMPARE(foldedText(folded), folded);
+}
 
 void TestCatalogue::initTestCase()
 {
