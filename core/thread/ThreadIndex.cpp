@@ -3,6 +3,7 @@
 
 #include "core/project/RecordKinds.h"
 #include "core/project/Sqlite.h"
+#include "core/workshop/NearDuplicates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +54,10 @@ void addReferences(const Reader& reader, ThreadIndex& index)
 
 void addLinks(const Reader& reader, ThreadIndex& index)
 {
-    auto rows = sqlite::run(reader.database(),
-                            u"SELECT from_id, from_table, to_id, to_table FROM link ORDER BY id"_s);
+    auto rows =
+        sqlite::run(reader.database(),
+                    u"SELECT from_id, from_table, to_id, to_table FROM link WHERE role <> ? ORDER BY id"_s,
+                    {workshop::keptApartRole()});
     while (rows && rows->next())
         index.add({rows->value(1).toString(), RecordId::fromBytes(rows->value(0).toByteArray())},
                   {rows->value(3).toString(), RecordId::fromBytes(rows->value(2).toByteArray())});

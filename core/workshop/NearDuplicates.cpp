@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/NearDuplicates.h"
 
+#include "core/base/FoldedText.h"
+#include "core/project/Records.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -38,38 +41,16 @@ const char* const endings[] = {"ungen", "nega", "ega", "emu", "imi", "ami", "ung
                                "om",    "em",   "ih",  "im",  "ja",  "je",  "ji",  "jo",  "en",  "er",
                                "es",    "ed",   "s",   "n",   "a",   "e",   "i",   "o",   "u",   "y"};
 
-/// Lower case without accents; letters that do not decompose are written out, and so are spelled-out umlauts
-/// taken back ("fuer" and "für" are the same word).
+/// Folded letters and digits with blanks between the words; spelled-out umlauts are taken back ("fuer" and
+/// "für" are the same word).
 QString plain(const QString& text)
 {
-    QString folded;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (c.isMark())
-            continue;
-        switch (c.unicode()) {
-        case 0x00DF: // sharp s
-            folded += u"ss"_s;
-            break;
-        case 0x00E6: // ae
-            folded += u'a';
-            break;
-        case 0x0153: // oe
-        case 0x00F8: // o with stroke
-            folded += u'o';
-            break;
-        case 0x0142: // l with stroke
-            folded += u'l';
-            break;
-        case 0x0111: // d with stroke
-            folded += u'd';
-            break;
-        default:
-            folded += c.isLetterOrNumber() ? c : QChar(u' ');
-        }
-    }
+    QString words;
+    for (const QChar c : foldedText(text))
+        words += c.isLetterOrNumber() ? c : QChar(u' ');
     for (const QLatin1StringView spelled : {"ae"_L1, "oe"_L1, "ue"_L1})
-        folded.replace(spelled, QString(spelled.front()));
-    return folded;
+        words.replace(spelled, QString(spelled.front()));
+    return words;
 }
 
 /// Letters that the five languages write differently for the same sound become one, and so do double ones:
@@ -242,6 +223,28 @@ QList<NearPair> nearDuplicates(const QList<Idea>& ideas, double threshold, int a
     std::stable_sort(pairs.begin(), pairs.end(),
                      [](const NearPair& a, const NearPair& b) { return a.similarity > b.similarity; });
     return pairs.mid(0, atMost);
+}
+
+QString keptApartRole()
+{
+    return u"kept_apart"_s;
+}
+
+void keepApart(Writer& writer, const IdOf<Idea>& first, const IdOf<Idea>& second)
+{
+    writer.link(refOf(first), refOf(second), keptApartRole());
+}
+
+QList<NearPair> withoutKeptApart(const Reader& reader, const QList<NearPair>& pairs)
+{
+    QSet<std::pair<RecordId, RecordId>> kept; // either way round
+    for (const Link& link : reader.where<Link>("role", keptApartRole())) {
+        kept.insert({link.fromId, link.toId});
+        kept.insert({link.toId, link.fromId});
+    }
+    QList<NearPair> rest = pairs;
+    rest.removeIf([&](const NearPair& pair) { return kept.contains({pair.first, pair.second}); });
+    return rest;
 }
 
 } // namespace s3::workshop

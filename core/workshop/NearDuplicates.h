@@ -3,7 +3,7 @@
 // Slovenian, and across them as far as words look alike ("energy", "Energie", "energia", "energija").
 #pragma once
 
-#include "core/project/Record.h"
+#include "core/project/Project.h"
 #include "core/workshop/Records.h"
 
 #include <stop_token>
@@ -38,5 +38,13 @@ struct NearPair {
 /// cards; worst, where all say nearly the same, to some tenths of a second. Returns nothing if asked to stop.
 QList<NearPair> nearDuplicates(const QList<Idea>& ideas, double threshold = nearThreshold, int atMost = 200,
                                const std::stop_token& stop = {});
+
+/// Two cards that look alike and were kept apart by hand: a link of this role from the one to the other. No
+/// step from an origin to what came of it, so threads leave it out.
+QString keptApartRole();
+/// Remembers that the two were looked at and say different things.
+void keepApart(Writer& writer, const IdOf<Idea>& first, const IdOf<Idea>& second);
+/// The pairs that nobody kept apart.
+QList<NearPair> withoutKeptApart(const Reader& reader, const QList<NearPair>& pairs);
 
 } // namespace s3::workshop

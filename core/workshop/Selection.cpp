@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workshop/Selection.h"
 
+#include "core/workshop/NearDuplicates.h"
 #include "core/workshop/Participants.h"
 #include "core/workshop/Rounds.h"
 
@@ -119,8 +120,17 @@ Result<RecordRef> keepIdea(Writer& writer, const IdOf<Idea>& id)
 QHash<RecordId, QList<RecordRef>> whatIdeasLedTo(const Reader& reader)
 {
     QHash<RecordId, QList<RecordRef>> found;
-    for (const Link& link : reader.where<Link>("from_table", QString::fromLatin1(Idea::table)))
-        found[link.fromId].append({link.toTable, link.toId});
+    for (const Link& link : reader.where<Link>("from_table", QString::fromLatin1(Idea::table))) {
+        if (link.role != keptApartRole())
+            found[link.fromId].append({link.toTable, link.toId});
+    }
+    return found;
+}
+
+QList<RecordRef> whatIdeaLedTo(const Reader& reader, const IdOf<Idea>& idea)
+{
+    QList<RecordRef> found = reader.linkedFrom(refOf(idea));
+    found.removeIf([](const RecordRef& ref) { return ref.table == QLatin1String(Idea::table); });
     return found;
 }
 

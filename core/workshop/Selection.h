@@ -29,6 +29,7 @@ QString titleFrom(const QString& body);
 
 /// What each idea led to, by links. Ideas that led to nothing are not in it.
 QHash<RecordId, QList<RecordRef>> whatIdeasLedTo(const Reader& reader);
+QList<RecordRef> whatIdeaLedTo(const Reader& reader, const IdOf<Idea>& idea);
 
 /// An idea of the workshop that became a transformative activity, with the decision about it.
 struct Selected {

@@ -323,9 +323,15 @@ void TestIdeasView::cardsThatLookAlike()
     QVERIFY(shown() != first);
     QTest::keyClick(bar, Qt::Key_Right);
     QCOMPARE(shown(), first);
+    // Keeping both is stored, and can be taken back.
     const QStringList before = room.project->dump();
     QTest::keyClick(bar, Qt::Key_K);
+    QCOMPARE(bar->pairs(), 1);
+    QVERIFY(room.project->dump() != before);
+    QVERIFY(room.project->undo());
     QCOMPARE(room.project->dump(), before);
+    QCOMPARE(bar->pairs(), 2);
+    QVERIFY(room.project->redo());
     QCOMPARE(bar->pairs(), 1);
     QTest::keyClick(bar, Qt::Key_M);
     QTRY_VERIFY(!bar->isVisible());

@@ -2,6 +2,7 @@
 // Cards: who wrote them, what is hidden, cutting and merging, and which say nearly the same.
 #include "tests/unit/WorkshopFixture.h"
 
+#include "core/thread/ThreadIndex.h"
 #include "core/workshop/Blind.h"
 #include "core/workshop/IdeaOrigin.h"
 #include "core/workshop/NearDuplicates.h"
@@ -9,6 +10,7 @@
 #include "core/workshop/RoomWall.h"
 #include "core/workshop/RoundResult.h"
 #include "core/workshop/RunRecords.h"
+#include "core/workshop/Selection.h"
 
 #include <QElapsedTimer>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void farPairs();
     void nearIsSymmetricAndBounded();
     void pairsAreRanked();
+    void pairsAreKeptApart();
     void aThousandCardsAreQuick();
     void authorsAsAgreed();
     void authorshipIsFixedOnceBegun();
@@ -208,6 +211,27 @@ void TestIdeaWall::pairsAreRanked()
     stop.request_stop();
     QVERIFY(nearDuplicates(room().project->all<Idea>(), nearThreshold, 200, stop.get_token()).isEmpty());
     QVERIFY(nearDuplicates({}).isEmpty());
+}
+
+void TestIdeaWall::pairsAreKeptApart()
+{
+    const auto ids = room().capture({u"Pilot line for fibre"_s, u"Pilot lines for fibre"_s, u"Repair"_s});
+    const auto pairs = [&] {
+        return withoutKeptApart(*room().project, nearDuplicates(room().project->all<Idea>()));
+    };
+    QCOMPARE(pairs().size(), 1);
+    // Either way round, and never as if the one card had led to the other.
+    QVERIFY(room().edit([&](Writer& w) -> Result<void> {
+        keepApart(w, ids.at(1), ids.at(0));
+        return {};
+    }));
+    QCOMPARE(pairs().size(), 0);
+    QVERIFY(!thread::ThreadIndex::of(*room().project).hasUpstream(refOf(ids.at(0)), {u"idea"_s}));
+    QVERIFY(whatIdeasLedTo(*room().project).isEmpty());
+    QVERIFY(whatIdeaLedTo(*room().project, ids.at(1)).isEmpty());
+    QCOMPARE(unsettledIdeas(*room().project, room().workshop).size(), 3);
+    QVERIFY(room().project->undo());
+    QCOMPARE(pairs().size(), 1);
 }
 
 void TestIdeaWall::aThousandCardsAreQuick()

@@ -87,7 +87,7 @@ void SelectionCard::showIdea(const IdOf<Idea>& id)
     }
     m_text->setText(idea->body);
     m_meta->setText(mergedText(*idea));
-    const QList<RecordRef> led = m_desk.project().linkedFrom(refOf(id));
+    const QList<RecordRef> led = workshop::whatIdeaLedTo(m_desk.project(), id);
     showLed(led);
     const auto ledTo = [&](const QString& table) {
         return std::any_of(led.begin(), led.end(), [&](const RecordRef& ref) { return ref.table == table; });

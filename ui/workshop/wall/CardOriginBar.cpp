@@ -5,6 +5,7 @@
 #include "core/workshop/IdeaOrigin.h"
 #include "core/workshop/Labels.h"
 #include "core/workshop/RoomLabels.h"
+#include "core/workshop/Selection.h"
 #include "ui/kit/Controls.h"
 
 #include <QDateTime>
@@ -85,7 +86,7 @@ void CardOriginBar::setCard(const Reader& reader, const std::optional<IdOf<Idea>
     if (!origin->splitInto.isEmpty())
         more.append(tr("Cut off: %1").arg(quoted(origin->splitInto)));
     QStringList ledTo;
-    for (const RecordRef& ref : reader.linkedFrom(refOf(*card)))
+    for (const RecordRef& ref : workshop::whatIdeaLedTo(reader, *card))
         ledTo.append(kindName(ref.table));
     if (!ledTo.isEmpty())
         more.append(tr("Led to: %1").arg(ledTo.join(u", "_s)));

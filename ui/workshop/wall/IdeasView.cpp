@@ -54,7 +54,7 @@ IdeasView::IdeasView(WorkshopDesk& desk)
     m_ask = new AskBar(this);
     m_deeds = std::make_unique<WallDeeds>(desk, *m_ask);
     column->addWidget(m_ask);
-    m_similar = new SimilarBar(this);
+    m_similar = new SimilarBar(desk, this);
     column->addWidget(m_similar);
     makeWall(column);
     connectBars();

@@ -26,8 +26,9 @@ bool sameTexts(const QList<Idea>& a, const QList<Idea>& b)
 
 } // namespace
 
-SimilarBar::SimilarBar(QWidget* parent)
+SimilarBar::SimilarBar(WorkshopDesk& desk, QWidget* parent)
     : QFrame(parent)
+    , m_desk(desk)
     , m_work(new Background(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -73,8 +74,10 @@ QLabel* SimilarBar::makeText(const QString& objectName)
 
 void SimilarBar::setIdeas(const QList<Idea>& ideas)
 {
-    if (sameTexts(ideas, m_ideas))
+    if (sameTexts(ideas, m_ideas)) {
+        choose(); // a pair may have been kept apart, or no longer
         return;
+    }
     m_ideas = ideas;
     m_texts.clear();
     for (const Idea& idea : ideas)
@@ -95,9 +98,8 @@ void SimilarBar::setIdeas(const QList<Idea>& ideas)
 void SimilarBar::choose()
 {
     m_open.clear();
-    for (const workshop::NearPair& pair : std::as_const(m_found)) {
-        if (m_texts.contains(pair.first) && m_texts.contains(pair.second) &&
-            !m_kept.contains({pair.first, pair.second}))
+    for (const workshop::NearPair& pair : workshop::withoutKeptApart(m_desk.project(), m_found)) {
+        if (m_texts.contains(pair.first) && m_texts.contains(pair.second))
             m_open.append(pair);
     }
     if (isVisible())
@@ -145,8 +147,9 @@ void SimilarBar::keep()
     if (m_open.isEmpty())
         return;
     const workshop::NearPair pair = m_open.at(m_at);
-    m_kept.insert({pair.first, pair.second});
-    choose();
+    // The page reads everything anew afterwards, which shows the next pair.
+    m_desk.edit({QT_TRANSLATE_NOOP("Edit", "Keep two cards that look alike")},
+                quietly([pair](Writer& w) { workshop::keepApart(w, pair.first, pair.second); }));
 }
 
 void SimilarBar::leave()

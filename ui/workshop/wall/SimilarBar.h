@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/workshop/NearDuplicates.h"
+#include "ui/workshop/WorkshopDesk.h"
 
 #include <QFrame>
-#include <QSet>
 
 class QLabel;
 
@@ -14,13 +14,13 @@ class Background;
 class IconLabel;
 
 /// Proposes cards that look alike for merging, one pair after the other: M merges, K keeps both, the arrow
-/// keys look on, Escape closes. Never merges by itself; what was kept apart is not proposed again as long as
-/// this bar lives. Looks for pairs off the window's thread.
+/// keys look on, Escape closes. Never merges by itself; what was kept apart is stored with the project and
+/// not proposed again. Looks for pairs off the window's thread.
 class SimilarBar : public QFrame {
     Q_OBJECT
 public:
-    explicit SimilarBar(QWidget* parent = nullptr);
-    /// The cards to compare; nothing is done where they are the same as before.
+    explicit SimilarBar(WorkshopDesk& desk, QWidget* parent = nullptr);
+    /// The cards to compare; where they are the same as before only what is kept apart is read anew.
     void setIdeas(const QList<Idea>& ideas);
     int pairs() const { return int(m_open.size()); }
     /// Shows the bar with the first pair and takes the keyboard; does nothing without a pair.
@@ -36,7 +36,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    using Pair = std::pair<RecordId, RecordId>;
     QLabel* makeText(const QString& objectName);
     void choose();
     void showPair(int at);
@@ -44,12 +43,12 @@ private:
     void keep();
     void leave();
 
+    WorkshopDesk& m_desk;
     Background* m_work;
     QList<Idea> m_ideas;
     QHash<RecordId, QString> m_texts;
     QList<workshop::NearPair> m_found;
     QList<workshop::NearPair> m_open; ///< found, and not kept apart
-    QSet<Pair> m_kept;
     int m_at = 0;
     QLabel* m_title;
     QLabel* m_first;
