@@ -2,6 +2,7 @@
 #include "core/report/Document.h"
 
 #include "core/base/Numbers.h"
+#include "core/report/Words.h"
 
 #include <algorithm>
 
@@ -108,6 +109,11 @@ std::pair<int, int> Section::place() const
 {
     const bool closing = line == 0 && order >= closingOrder;
     return {closing ? 6 : line, order};
+}
+
+QString Document::kindName() const
+{
+    return kind.isEmpty() ? words::processReport() : kind;
 }
 
 std::vector<const Section*> Document::sorted() const

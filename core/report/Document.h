@@ -148,6 +148,8 @@ struct Fact {
 };
 
 struct Document {
+    QString kind =
+        {}; ///< what kind of document it is, on the cover and in the margins; empty = process report
     QString title = {};
     QString subtitle = {};
     QString author = {};          ///< of the document: an organisation or a person; may be empty
@@ -158,6 +160,7 @@ struct Document {
 
     /// By line, then by order; equal ones keep their place.
     std::vector<const Section*> sorted() const;
+    QString kindName() const; ///< `kind`, or the words for a process report
 };
 
 /// The chart's data as a table, every label in full.

@@ -89,11 +89,13 @@ void Page::head()
 void Page::cover()
 {
     m_out.writeStartElement(u"header"_s);
-    writeHtmlElement(m_out, u"p"_s, u"kind"_s, words::processReport());
+    writeHtmlElement(m_out, u"p"_s, u"kind"_s, m_document.kindName());
     writeHtmlElement(m_out, u"h1"_s, {}, m_document.title);
     if (!m_document.subtitle.isEmpty())
         writeHtmlElement(m_out, u"p"_s, u"subtitle"_s, m_document.subtitle);
-    metro();
+    // The map of the five lines belongs to the report on all of them.
+    if (m_document.kind.isEmpty())
+        metro();
     m_out.writeStartElement(u"dl"_s);
     m_out.writeAttribute(u"class"_s, u"facts"_s);
     const auto fact = [this](const QString& label, const QString& value) {

@@ -59,17 +59,26 @@ void cellStyles(OdtXml& xml, int line)
               u"0.3cm"_s);
 }
 
+/// Short tables stay on one page: a single row on the next one is lost.
+constexpr size_t mostRowsKept = 12;
+
+QString tableStyle(bool breaks)
+{
+    return breaks ? u"Table"_s : u"TableInOne"_s;
+}
+
 } // namespace
 
 void writeOdtTableStyles(OdtXml& xml)
 {
-    {
-        xml.open(u"style:style", {{u"style:name", u"Table"_s}, {u"style:family", u"table"_s}});
-        xml.empty(u"style:table-properties", {{u"style:width", cm(odt::textWidth)},
-                                              {u"table:align", u"left"_s},
-                                              {u"fo:margin-top", u"0.1cm"_s},
-                                              {u"fo:margin-bottom", u"0.3cm"_s},
-                                              {u"style:may-break-between-rows", u"true"_s}});
+    for (const bool breaks : {true, false}) {
+        xml.open(u"style:style", {{u"style:name", tableStyle(breaks)}, {u"style:family", u"table"_s}});
+        xml.empty(u"style:table-properties",
+                  {{u"style:width", cm(odt::textWidth)},
+                   {u"table:align", u"left"_s},
+                   {u"fo:margin-top", u"0.1cm"_s},
+                   {u"fo:margin-bottom", u"0.3cm"_s},
+                   {u"style:may-break-between-rows", breaks ? u"true"_s : u"false"_s}});
         xml.close();
     }
     xml.open(u"style:style", {{u"style:name", u"Row"_s}, {u"style:family", u"table-row"_s}});
@@ -186,10 +195,10 @@ void OdtBlocks::operator()(const List& list)
 }
 
 /// Column widths in whole steps that add up to the text's width.
-void OdtBlocks::openTable(const std::vector<double>& widths, const QString& title)
+void OdtBlocks::openTable(const std::vector<double>& widths, const QString& title, bool breaks)
 {
     m_xml.open(u"table:table", {{u"table:name", u"Table"_s + QString::number(++m_tables)},
-                                {u"table:style-name", u"Table"_s}});
+                                {u"table:style-name", tableStyle(breaks)}});
     if (!title.isEmpty())
         m_xml.element(u"table:title", {}, plainText(title).simplified());
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
@@ -237,7 +246,7 @@ void OdtBlocks::operator()(const Table& table)
     std::vector<double> widths;
     for (const Column& column : table.columns)
         widths.push_back(std::max(column.width, 0.01));
-    openTable(widths, table.caption);
+    openTable(widths, table.caption, table.rows.size() > mostRowsKept);
     m_xml.open(u"table:table-header-rows");
     m_xml.open(u"table:table-row", {{u"table:style-name", u"Row"_s}});
     for (const Column& column : table.columns) {

@@ -36,7 +36,7 @@ public:
 private:
     void paragraph(const QString& style, const QString& text, SourceRef source = {},
                    State state = State::None);
-    void openTable(const std::vector<double>& widths, const QString& title);
+    void openTable(const std::vector<double>& widths, const QString& title, bool breaks = true);
     void cell(const QString& style) { m_xml.open(u"table:table-cell", {{u"table:style-name", style}}); }
     QString styled(const char16_t* name) const;
 

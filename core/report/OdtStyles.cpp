@@ -254,7 +254,7 @@ void Styles::masters()
                {{u"style:name", u"Standard"_s}, {u"style:page-layout-name", u"PageLayout"_s}});
     m_xml.open(u"style:header");
     m_xml.open(u"text:p", {{u"text:style-name", u"Running"_s}});
-    m_xml.text(words::processReport());
+    m_xml.text(m_document.kindName());
     m_xml.empty(u"text:tab");
     m_xml.text(plainText(m_document.title).simplified().left(90));
     m_xml.close();

@@ -114,10 +114,12 @@ void Content::listStyle(const QString& name, bool numbered)
 
 void Content::cover()
 {
-    m_xml.element(u"text:p", {{u"text:style-name", u"CoverKind"_s}}, words::processReport());
+    m_xml.element(u"text:p", {{u"text:style-name", u"CoverKind"_s}}, m_document.kindName());
     m_xml.element(u"text:p", {{u"text:style-name", u"Title"_s}}, plainText(m_document.title).simplified());
     m_xml.element(u"text:p", {{u"text:style-name", u"Subtitle"_s}}, m_document.subtitle);
-    metro();
+    // The map of the five lines belongs to the report on all of them.
+    if (m_document.kind.isEmpty())
+        metro();
     facts();
 }
 

@@ -64,7 +64,7 @@ void paintPdfCover(QPainter& painter, const Document& document, const ChartStyle
     Canvas canvas(&painter, style);
     const Palette& palette = style.palette;
     const double width = x1 - x0;
-    canvas.text({x0, canvas.u(96)}, words::processReport(), {11, QFont::DemiBold, palette.soft});
+    canvas.text({x0, canvas.u(96)}, document.kindName(), {11, QFont::DemiBold, palette.soft});
     const QString title = plainText(document.title).simplified();
     Face big{38, QFont::Bold, palette.ink};
     while (big.size > 20 && canvas.lines(title, width, big).size() > 3)
@@ -73,14 +73,20 @@ void paintPdfCover(QPainter& painter, const Document& document, const ChartStyle
         paintText(canvas, canvas.u(114), title, big, canvas.u(big.size * 1.14), width, 4) + canvas.u(8);
     y = paintText(canvas, y, plainText(document.subtitle), {14, QFont::Normal, palette.soft}, canvas.u(20),
                   width, 3);
-    const double metro = std::max(y + canvas.u(40), canvas.u(290));
-    paintMetro(painter, QRectF(0, metro, canvas.u(pdfpage::width - 40), canvas.u(290)), stationsOf(document),
-               style);
+    double top = std::max(y + canvas.u(40), canvas.u(290));
+    // The map of the five lines belongs to the report on all of them; others have a rule in their line's
+    // colour.
+    const bool map = document.kind.isEmpty();
+    if (map) {
+        paintMetro(painter, QRectF(0, top, canvas.u(pdfpage::width - 40), canvas.u(290)),
+                   stationsOf(document), style);
+        top += canvas.u(330);
+    }
     std::vector<Fact> facts = document.facts;
     if (document.date.isValid())
         facts.push_back({words::date(), QLocale().toString(document.date, words::dayMonthYear())});
-    const double top = metro + canvas.u(330);
-    canvas.line({x0, top}, {x1, top}, palette.hair, 0.75);
+    const int line = document.sections.empty() ? 0 : document.sections.front().line;
+    canvas.line({x0, top}, {x1, top}, map ? palette.hair : Palette::forLine(line).accent, map ? 0.75 : 3);
     paintFacts(canvas, facts, top + canvas.u(16), pageHeight - canvas.u(40));
 }
 
@@ -149,7 +155,7 @@ void paintPdfMargins(Canvas& canvas, QPainter& painter, const Document& document
     }
     const double foot = pageHeight - canvas.u(36);
     canvas.line({x0, foot - canvas.u(12)}, {x1, foot - canvas.u(12)}, palette.hair, 0.6);
-    QString left = page.band ? canvas.elided(title, canvas.u(300), soft) : words::processReport();
+    QString left = page.band ? canvas.elided(title, canvas.u(300), soft) : document.kindName();
     if (document.date.isValid())
         left += u" \u00B7 "_s + QLocale().toString(document.date, words::dayMonthYear());
     canvas.text({x0, foot}, left, soft);

@@ -57,8 +57,11 @@ void ReportPages::layOut()
             const Stations at = stations[line >= 1 && line <= 5 ? static_cast<size_t>(line) : 0];
             const int anchor = static_cast<int>(m_entries.size());
             m_entries.push_back({words::lineName(line), line, true, at.filled == 0, anchor, 0});
-            blocks.lineBand(
-                line, line >= 1 && line <= 5 ? words::filledStations(at.filled, at.all) : QString(), anchor);
+            blocks.lineBand(line,
+                            m_document.kind.isEmpty() && line >= 1 && line <= 5
+                                ? words::filledStations(at.filled, at.all)
+                                : QString(),
+                            anchor);
         }
         const int anchor = static_cast<int>(m_entries.size());
         m_entries.push_back(

@@ -201,7 +201,7 @@ Section notesSection(const Reader& reader, const Workshop& held)
         }
         if (lines.isEmpty())
             return;
-        section.paragraph(title);
+        section.heading(title);
         section.list(lines);
     };
     part(MinutesSay::tr("On the workshop as a whole"), std::nullopt);
@@ -226,13 +226,16 @@ Section nextSection(const WorkshopPlan& plan, const QList<Attendee>& attendees)
         section.empty(MinutesSay::tr("Nobody is recorded as going on."));
     } else {
         section.paragraph(MinutesSay::tr("%n person(s): %1.", nullptr, sum).arg(groups.join(u", "_s)));
-        QStringList names;
+        Table table;
+        table.column(MinutesSay::tr("Who"), Align::Left, 2)
+            .column(MinutesSay::tr("Organisation"), Align::Left, 3)
+            .column(MinutesSay::tr("Group"), Align::Left, 2);
         for (const Attendee& one : attendees) {
             if (one.detail.joinsNext == JoinsNext::Yes)
-                names.append(one.organisation.isEmpty() ? one.label()
-                                                        : u"%1, %2"_s.arg(one.label(), one.organisation));
+                table.row(
+                    {Cell(one.label()), Cell(one.organisation), Cell(displayName(one.participant.helix))});
         }
-        section.list(names);
+        section.table(table);
     }
     section.heading(MinutesSay::tr("Next steps"));
     const QStringList steps = listedIn(plan.nextSteps);
@@ -253,14 +256,21 @@ report::Document minutesOf(const Project& project, const IdOf<Workshop>& id)
     const QDate today = project.clock().today();
     report::Document document;
     document.title = held.title.isEmpty() ? displayName(held.kind) : held.title;
+    document.kind = MinutesSay::tr("Minutes of a workshop");
     document.subtitle = held.status == WorkshopStatus::Closed
-                            ? MinutesSay::tr("Minutes")
-                            : MinutesSay::tr("Minutes of a workshop that is not closed");
+                            ? displayName(held.kind)
+                            : MinutesSay::tr("%1, not closed").arg(displayName(held.kind));
     if (held.heldOn.isValid())
         document.facts.push_back({MinutesSay::tr("Held on"), dateText(held.heldOn)});
     if (!held.place.isEmpty())
         document.facts.push_back({MinutesSay::tr("Place"), held.place});
-    document.facts.push_back({MinutesSay::tr("Kind"), displayName(held.kind)});
+    if (!plan.theme.isEmpty())
+        document.facts.push_back({MinutesSay::tr("Theme"), plan.theme});
+    if (const qsizetype here = std::count_if(attendees.begin(), attendees.end(),
+                                             [](const Attendee& one) { return one.participant.attended; });
+        here > 0)
+        document.facts.push_back(
+            {MinutesSay::tr("Attended"), MinutesSay::tr("%n people", nullptr, int(here))});
     document.date = today;
     document.language = QLocale().name().left(2);
     document.sections = {factsSection(held, plan, attendees, today),

@@ -6,6 +6,7 @@
 #include "core/identification/Labels.h"
 #include "core/people/Labels.h"
 #include "core/project/RecordKinds.h"
+#include "core/report/Words.h"
 #include "core/workshop/Ideas.h"
 #include "core/workshop/Labels.h"
 #include "core/workshop/Minutes.h"
@@ -185,7 +186,7 @@ void addDecision(Section& section, const Selected& one,
 {
     QStringList meta{displayName(one.activity.status)};
     if (one.decision) {
-        meta.append(QLocale().toString(one.decision->madeOn, QLocale::ShortFormat));
+        meta.append(QLocale().toString(one.decision->madeOn, report::words::dayMonthYear()));
         if (!one.decision->madeBy.isEmpty())
             meta.append(one.decision->madeBy);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/WorkshopFixture.h"
 
+#include "core/evidence/ZipReader.h"
 #include "core/report/HtmlWriter.h"
+#include "core/report/ReportWriter.h"
 #include "core/workshop/Agenda.h"
 #include "core/workshop/Closing.h"
 #include "core/workshop/Minutes.h"
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void agendaAsItWent();
     void decisionsWithOverrides();
     void closingAndWhoGoesOn();
+    void theySayWhatTheyAre();
 
 private:
     /// As one text, the words in the order they are read.
@@ -167,8 +170,39 @@ void TestWorkshopMinutes::closingAndWhoGoesOn()
     for (const report::Block& block : last.blocks) {
         if (const auto* list = std::get_if<report::List>(&block))
             items += list->items;
+        if (const auto* table = std::get_if<report::Table>(&block)) {
+            QCOMPARE(table->rows.size(), size_t(1));
+            items += table->rows.front().front().text;
+        }
     }
     QCOMPARE(items, (QStringList{u"P02"_s, u"Send minutes"_s, u"Ask the bank"_s}));
+}
+
+void TestWorkshopMinutes::theySayWhatTheyAre()
+{
+    const report::Document minutes = minutesOf(*m_room->project, m_room->workshop);
+    QCOMPARE(minutes.kindName(), u"Minutes of a workshop"_s);
+    QCOMPARE(report::Document().kindName(), u"Process report"_s);
+    const QString page = QString::fromUtf8(report::htmlOf(minutes));
+    QVERIFY(page.contains(u"Minutes of a workshop"));
+    QVERIFY(!page.contains(u"Process report"));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"minutes.odt"_s);
+    QVERIFY(report::writeReport(minutes, path));
+    const auto zip = evidence::ZipReader::open(path);
+    QVERIFY(zip);
+    for (const char* part : {"content.xml", "styles.xml"}) { // the cover and the head of the pages
+        const auto entry = (*zip)->entry(part);
+        QVERIFY(entry);
+        QByteArray xml((*entry)->declaredSize(), '\0');
+        for (qint64 at = 0; at < xml.size();) {
+            const qint64 got = (*entry)->read(xml.data() + at, xml.size() - at);
+            QVERIFY(got > 0);
+            at += got;
+        }
+        QVERIFY(xml.contains("Minutes of a workshop"));
+        QVERIFY(!xml.contains("Process report"));
+    }
 }
 
 QTEST_MAIN(TestWorkshopMinutes)
