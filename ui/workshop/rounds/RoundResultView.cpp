@@ -13,6 +13,7 @@
 #include "ui/kit/DataTable.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/Pill.h"
+#include "ui/kit/TableHeader.h"
 #include "ui/workshop/rounds/RemarksCard.h"
 
 using namespace Qt::StringLiterals;
@@ -84,12 +85,19 @@ Card* RoundResultView::makeTable(QWidget* parent)
            "times with a fixed seed (bootstrap, Efron 1979)"));
     m_tableCard->body()->addWidget(m_sure);
     m_work = new Background(this);
-    m_table = new DataTable(tr("Result by option"), m_tableCard);
-    m_table->setObjectName(u"countTable"_s);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setLinesPerRow(2);
-    m_table->setFitRows(true);
-    m_tableCard->body()->addWidget(m_table);
+    const auto add = [this](const QString& name, const QString& objectName) {
+        auto* table = new DataTable(name, m_tableCard);
+        table->setObjectName(objectName);
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setLinesPerRow(2);
+        table->setFitRows(true);
+        m_tableCard->body()->addWidget(table);
+        return table;
+    };
+    m_table = add(tr("Result by option"), u"countTable"_s);
+    m_more = add(tr("How the ballots spread, by option"), u"countMoreTable"_s);
+    connect(m_more, &DataTable::currentKeyChanged, m_table, &DataTable::selectKey);
+    connect(m_table, &DataTable::currentKeyChanged, m_more, &DataTable::selectKey);
     m_dissent = makeLabel({}, TextRole::Body, m_tableCard);
     m_dissent->setObjectName(u"count.dissent"_s);
     m_tableCard->body()->addWidget(m_dissent);
@@ -112,6 +120,8 @@ void RoundResultView::makeColumns(const workshop::RoundForm& form)
     const RoundMethod method = form.round.method;
     const double factor = workshop::scoreFactor(method);
     QVector<Model::Column> columns;
+    m_moreColumns.clear();
+    const auto more = [&] { m_moreColumns.append(int(columns.size())); }; // the next one can stand below
     const auto number = [&](Figure figure, std::function<std::optional<double>(const Row&)> value,
                             int decimals) {
         columns.append(
@@ -154,15 +164,20 @@ void RoundResultView::makeColumns(const workshop::RoundForm& form)
     if (method == RoundMethod::Ranking) {
         number(
             Figure::FirstPlaces, [](const Row& row) { return std::optional<double>(row.firstPlaces); }, 0);
+        more();
         number(
             Figure::Copeland, [](const Row& row) { return std::optional<double>(row.copeland); }, 0);
     }
-    if (method != RoundMethod::Scale && method != RoundMethod::YesNo && method != RoundMethod::Approval)
+    if (method != RoundMethod::Scale && method != RoundMethod::YesNo && method != RoundMethod::Approval) {
+        more();
         number(
             Figure::Mean, [](const Row& row) { return row.marks.mean; }, 2);
+    }
     if (method != RoundMethod::YesNo && method != RoundMethod::Approval) {
+        more();
         number(
             Figure::Median, [](const Row& row) { return row.marks.median; }, 1);
+        more();
         columns.append(
             Model::Column(
                 workshop::figureName(Figure::Quartiles, method),
@@ -174,12 +189,15 @@ void RoundResultView::makeColumns(const workshop::RoundForm& form)
                                                    : u"–"_s;
                 })
                 .withHeaderTip(workshop::definition(Figure::Quartiles, form)));
+        more();
         number(
             Figure::Spread, [](const Row& row) { return row.marks.sd; }, 2);
     }
-    if (method == RoundMethod::Scale)
+    if (method == RoundMethod::Scale) {
+        more();
         number(
             Figure::Consensus, [](const Row& row) { return row.consensus; }, 2);
+    }
     columns.append(Model::Column(
                        workshop::figureName(Figure::Dissent, method),
                        [](const Row& row) { return valueOf(row.dissent); }, ColumnKind::Number)
@@ -194,12 +212,46 @@ void RoundResultView::makeColumns(const workshop::RoundForm& form)
                        })
                        .withHeaderTip(workshop::definition(Figure::Dissent, form)));
     auto fresh = std::make_unique<Model>(columns, [](const Row& row) { return row.key().hex(); });
-    m_table->setSource(fresh.get());
-    m_table->setColumnKinds(fresh->kinds());
-    m_table->setMainColumn(1);
+    for (DataTable* table : {m_table, m_more}) {
+        table->setSource(fresh.get());
+        table->setColumnKinds(fresh->kinds());
+    }
     m_model = std::move(fresh);
+    stackColumns();
     m_columnsFor = method;
     m_dissentAbove = form.setup.dissentAbove;
+}
+
+// All columns beside each other where there is room; else those on the spread in a table of their own below.
+void RoundResultView::stackColumns()
+{
+    if (!m_model)
+        return;
+    constexpr int titleColumn = 1;
+    constexpr int titleLeast = 200;
+    constexpr int cardFrame = 56; // the card's padding, the page's scroll bar
+    const auto* header = static_cast<TableHeader*>(m_table->horizontalHeader());
+    int needed = titleLeast;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column != titleColumn)
+            needed +=
+                header->widthFor(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+    const bool stacked = !m_moreColumns.isEmpty() && needed > width() - cardFrame;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool spread = m_moreColumns.contains(column);
+        m_table->setColumnHidden(column, stacked && spread);
+        m_more->setColumnHidden(column, !spread && column != titleColumn);
+    }
+    m_more->setVisible(stacked);
+    for (DataTable* table : {m_table, m_more})
+        table->setMainColumn(titleColumn); // the widths anew
+}
+
+void RoundResultView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    stackColumns();
 }
 
 void RoundResultView::showSureness()

@@ -29,6 +29,9 @@ public:
     void showRound(const IdOf<VotingRound>& round);
     void takeFocus();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     using Row = workshop::OptionResult;
     using Model = RecordTableModel<Row>;
@@ -36,6 +39,7 @@ private:
     Card* makeTable(QWidget* parent);
     ChartCard* makeChart(QWidget* parent, const QString& title, QWidget* chart);
     void makeColumns(const workshop::RoundForm& form);
+    void stackColumns();
     void showSureness();
     void showTable();
     void showDissent();
@@ -54,6 +58,8 @@ private:
     QLabel* m_sure;
     InlineMessage* m_open;
     DataTable* m_table;
+    DataTable* m_more; ///< the columns that find no room beside the others
+    QList<int> m_moreColumns;
     Card* m_tableCard;
     QLabel* m_dissent;
     BarListChart* m_scores;

@@ -5,6 +5,7 @@
 #include "core/workshop/Rounds.h"
 #include "ui/kit/Controls.h"
 #include "ui/kit/ElidingComboBox.h"
+#include "ui/kit/FlowLayout.h"
 #include "ui/kit/Pill.h"
 #include "ui/kit/SegmentedControl.h"
 #include "ui/workshop/rounds/BallotsCard.h"
@@ -58,7 +59,7 @@ QWidget* VoteView::makeHead()
     m_rounds->setObjectName(u"vote.rounds"_s);
     m_rounds->setAccessibleName(tr("Round"));
     m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_rounds->setMinimumContentsLength(16);
+    m_rounds->setMinimumContentsLength(10);
     connect(m_rounds, &QComboBox::activated, this, [this](int index) {
         m_round = IdOf<VotingRound>(RecordId::fromHex(m_rounds->itemData(index).toString()));
         m_settingUp = false;
@@ -91,14 +92,11 @@ QWidget* VoteView::makeHead()
 QWidget* VoteView::makeBar()
 {
     m_bar = new QWidget(this);
-    auto* row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    auto* row = new FlowLayout(m_bar, 12); // long words go into a second row
     m_sight = new SegmentedControl(tr("Ballots or result"), {tr("Ballots"), tr("Count")}, m_bar);
     m_sight->setObjectName(u"vote.sight"_s);
     connect(m_sight, &SegmentedControl::currentChanged, this, [this] { refresh(); });
     row->addWidget(m_sight);
-    row->addStretch();
     m_shown = new QCheckBox(tr("The room sees the result while people vote"), m_bar);
     m_shown->setObjectName(u"vote.shown"_s);
     connect(m_shown, &QCheckBox::clicked, this, [this](bool on) {
