@@ -953,6 +953,16 @@
     </message>
 </context>
 <context>
+    <name>s3::MinutesCard</name>
+    <message numerus="yes">
+        <source>%n page(s), as they will be printed</source>
+        <translation>
+            <numerusform>%n page, as it will be printed</numerusform>
+            <numerusform>%n pages, as they will be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>s3::ReportsPage</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1262,6 +1272,13 @@
         <translation>
             <numerusform>%n person did not agree to be named and stands under their code alone.</numerusform>
             <numerusform>%n people did not agree to be named and stand under their code alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before and after the workshop: templates, agenda, people, tables, prints, closing, minutes.
+// Before and after the workshop: templates, agenda, people, tables, prints.
 #include "tests/pages/WorkshopRoom.h"
 
 #include "core/identification/ActivityDecisions.h"
@@ -40,9 +40,6 @@ private Q_SLOTS:
     void theDoorTicksPeopleOff();
     void peopleAreSeatedByKeysAndDrag();
     void printsAreSaved();
-    void closingGoesThroughTheList();
-    void whoGoesOnIsTicked();
-    void minutesOfAnUnfinishedWorkshop();
     void readOnlyChangesNothing();
     void pictures();
 
@@ -325,83 +322,6 @@ void TestWorkshopDesign::printsAreSaved()
         QVERIFY(file.readAll().startsWith("%PDF"));
     }
     QCOMPARE(room.navigator.notices.size(), 7);
-}
-
-void TestWorkshopDesign::closingGoesThroughTheList()
-{
-    Room room;
-    room.make();
-    const auto ids = room.ideas({u"Pilot line"_s, u"Repair network"_s});
-    IdOf<TransformativeActivity> activity;
-    room.fill([&](Writer& w) {
-        activity = *workshop::selectIdea(w, ids.at(0), {ActivityStatus::Selected, u"why"_s, {}});
-    });
-    QVERIFY(room.open(u"discovery_workshop"_s));
-    room.show(WorkshopView::ResultPart);
-    auto* message = room.find<InlineMessage>("closing.message");
-    room.click("closing.close");
-    QVERIFY(message->text().contains(u"Pilot line"));
-    QVERIFY(message->text().count(u'\n') >= 2);
-    QTest::mouseClick(room.find<InlineMessage>("closing.point.0")->findChild<QPushButton*>(), Qt::LeftButton);
-    QCOMPARE(room.navigator.openedRecord, refOf(ids.at(1)));
-    room.fill([&](Writer& w) {
-        workshop::parkIdeas(w, {ids.at(1)});
-        for (const auto code : allValues<identification::CheckCode>())
-            identification::overrideCheck(w, activity, code, u"agreed"_s, u"me"_s);
-    });
-    QVERIFY(message->text().isEmpty());
-    auto* steps = room.find<QPlainTextEdit>("closing.nextSteps");
-    steps->setFocus();
-    QTest::keyClicks(steps, u"Send the minutes"_s);
-    room.click("closing.close");
-    QCOMPARE(room.project->find(room.workshop)->status, WorkshopStatus::Closed);
-    QCOMPARE(workshop::planOf(*room.project, room.workshop).nextSteps, u"Send the minutes"_s);
-    QVERIFY(!room.find<QPushButton>("closing.close")->isVisible());
-    room.click("closing.reopen");
-    QCOMPARE(room.project->find(room.workshop)->status, WorkshopStatus::Running);
-}
-
-void TestWorkshopDesign::whoGoesOnIsTicked()
-{
-    Room room;
-    room.make();
-    QVERIFY(room.open(u"discovery_workshop"_s));
-    room.show(WorkshopView::ResultPart);
-    auto* table = room.find<EditableTable>("joinsTable");
-    QCOMPARE(table->model()->rowCount(), 10);
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QTest::keyClick(table, Qt::Key_Space);
-    const auto joins = [&](int i) {
-        return workshop::attendeesOf(*room.project, room.workshop).at(i).detail.joinsNext;
-    };
-    QCOMPARE(joins(0), JoinsNext::Yes);
-    QVERIFY(room.find<QLabel>("joins.counts")->text().startsWith(u"1"));
-    room.click("joins.rest");
-    QCOMPARE(joins(9), JoinsNext::No);
-    QCOMPARE(joins(0), JoinsNext::Yes);
-    QVERIFY(room.project->undo());
-    QCOMPARE(joins(9), JoinsNext::Unknown);
-}
-
-void TestWorkshopDesign::minutesOfAnUnfinishedWorkshop()
-{
-    Room room;
-    room.make();
-    room.round(room.ideas({u"Pilot line"_s, u"Repair network"_s}));
-    QVERIFY(room.open(u"discovery_workshop"_s));
-    room.show(WorkshopView::ResultPart);
-    room.dialogs.saveAnswer = room.folder.filePath(u"minutes.html"_s);
-    room.click("closing.minutes");
-    QFile file(room.dialogs.saveAnswer);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    QVERIFY(text.contains(u"not closed"));
-    QVERIFY(text.contains(u"Repair network"));
-    for (const char* suffix : {"odt", "pdf"}) {
-        room.dialogs.saveAnswer = room.folder.filePath(u"minutes."_s + QString::fromLatin1(suffix));
-        room.click("closing.minutes");
-        QVERIFY(QFile::exists(room.dialogs.saveAnswer));
-    }
 }
 
 void TestWorkshopDesign::readOnlyChangesNothing()

@@ -10,8 +10,8 @@
 #include "ui/kit/Controls.h"
 #include "ui/kit/Dialogs.h"
 #include "ui/kit/LineNames.h"
+#include "ui/kit/PagePreview.h"
 #include "ui/kit/Theme.h"
-#include "ui/project/reports/PagePreview.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -66,7 +66,7 @@ ReportsPage::ReportsPage(ToolContext& context, const ToolDescriptor& descriptor)
     columns->addWidget(choices, 2, Qt::AlignTop);
 
     auto* sheet = new Card({}, {}, this);
-    m_preview = new PagePreview(sheet);
+    m_preview = new PagePreview(tr("Preview of the report"), sheet);
     m_preview->setObjectName(u"reportPreview"_s);
     sheet->body()->addWidget(m_preview, 1);
     columns->addWidget(sheet, 5);

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshop/closing/ClosingCard.h"
 
-#include "core/report/ReportWriter.h"
-#include "core/workshop/Minutes.h"
 #include "ui/kit/Controls.h"
-#include "ui/kit/ErrorText.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/RecordForm.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +15,6 @@ ClosingCard::ClosingCard(WorkshopDesk& desk, QWidget* parent)
     : Card(tr("Close the workshop"), {}, parent)
     , m_desk(desk)
 {
-    auto* minutes = textButton(u"export"_s, tr("Minutes"), this);
-    minutes->setObjectName(u"closing.minutes"_s);
-    minutes->setToolTip(tr("Save the minutes as OpenDocument text, PDF or web page; also before closing"));
-    makeCompact(minutes);
-    connect(minutes, &QPushButton::clicked, this, &ClosingCard::saveMinutes);
-    addHeaderWidget(minutes);
     m_reopen = textButton(u"undo"_s, tr("Open again"), this);
     m_reopen->setObjectName(u"closing.reopen"_s);
     makeCompact(m_reopen);
@@ -150,19 +139,9 @@ void ClosingCard::reopen()
                 quietly([id](Writer& w) { workshop::reopenWorkshop(w, id); }));
 }
 
-void ClosingCard::saveMinutes()
+void ClosingCard::storeTyped()
 {
     m_form->commit();
-    const QString path = m_desk.dialogs().saveFile(
-        tr("Save the minutes"), tr("OpenDocument text (*.odt);;PDF (*.pdf);;Web page (*.html)"),
-        u"minutes.odt"_s);
-    if (path.isEmpty())
-        return;
-    const auto written = report::writeReport(workshop::minutesOf(m_desk.project(), m_desk.workshop()), path);
-    if (written)
-        m_desk.navigator().notice(tr("Saved %1").arg(QFileInfo(path).fileName()));
-    else
-        m_message->setMessage(InlineMessage::Kind::Error, sentenceFor(written.error()));
 }
 
 } // namespace s3

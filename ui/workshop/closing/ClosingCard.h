@@ -13,13 +13,13 @@ namespace s3 {
 class InlineMessage;
 class RecordForm;
 
-/// The end of a workshop: what is still open, each with the way there; next steps; the minutes; closing and
-/// opening again.
+/// The end of a workshop: what is still open, each with the way there; next steps; closing and opening again.
 class ClosingCard : public Card {
     Q_OBJECT
 public:
     explicit ClosingCard(WorkshopDesk& desk, QWidget* parent = nullptr);
     void refresh();
+    void storeTyped();
 
 private:
     InlineMessage* line(int index);
@@ -27,7 +27,6 @@ private:
     void lead(const workshop::ClosingPoint& point);
     void close();
     void reopen();
-    void saveMinutes();
 
     WorkshopDesk& m_desk;
     QList<workshop::ClosingPoint> m_points;

@@ -14,6 +14,7 @@
 #include "ui/kit/Pill.h"
 #include "ui/workshop/closing/ClosingCard.h"
 #include "ui/workshop/closing/JoinCard.h"
+#include "ui/workshop/closing/MinutesCard.h"
 #include "ui/workshop/rounds/SelectionCard.h"
 #include "ui/workshop/wall/WallItems.h"
 
@@ -126,6 +127,9 @@ ResultView::ResultView(WorkshopDesk& desk)
     column->addWidget(m_joins);
     m_closing = new ClosingCard(desk, content);
     column->addWidget(m_closing);
+    m_minutes = new MinutesCard(desk, content);
+    connect(m_minutes, &MinutesCard::aboutToRead, m_closing, &ClosingCard::storeTyped);
+    column->addWidget(m_minutes);
     column->addStretch();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -195,6 +199,7 @@ void ResultView::refresh()
     choose(m_table->currentKey());
     m_joins->refresh();
     m_closing->refresh();
+    m_minutes->refresh();
 }
 
 QList<ResultView::Row> ResultView::rowsFor(const workshop::RoundResult& result) const

@@ -17,6 +17,7 @@ class ClosingCard;
 class DataTable;
 class InlineMessage;
 class JoinCard;
+class MinutesCard;
 class SelectionCard;
 
 /// The ranking of a round as table and chart, and beside it what becomes of the idea chosen there. Open ideas
@@ -55,6 +56,7 @@ private:
     BarListChart* m_chart;
     JoinCard* m_joins;
     ClosingCard* m_closing;
+    MinutesCard* m_minutes;
     QBoxLayout* m_row;
     IdOf<VotingRound> m_round;
 };

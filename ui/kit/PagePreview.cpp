@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/project/reports/PagePreview.h"
+#include "ui/kit/PagePreview.h"
 
 #include "core/report/ReportPages.h"
 #include "ui/kit/Theme.h"
@@ -15,12 +15,12 @@ constexpr int gap = 16;
 constexpr int widest = 720;
 } // namespace
 
-PagePreview::PagePreview(QWidget* parent)
+PagePreview::PagePreview(const QString& accessibleName, QWidget* parent)
     : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Preview of the report"));
+    setAccessibleName(accessibleName);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -34,6 +34,11 @@ void PagePreview::setPages(std::shared_ptr<const report::ReportPages> pages)
     viewport()->update();
 }
 
+int PagePreview::pages() const
+{
+    return m_pages ? m_pages->count() : 0;
+}
+
 QSizeF PagePreview::pageSize() const
 {
     const QSizeF paper = report::ReportPages::size();
@@ -43,8 +48,7 @@ QSizeF PagePreview::pageSize() const
 
 void PagePreview::updateRange()
 {
-    const int pages = m_pages ? m_pages->count() : 0;
-    const int all = int(pages * (pageSize().height() + gap)) + gap;
+    const int all = int(pages() * (pageSize().height() + gap)) + gap;
     verticalScrollBar()->setRange(0, std::max(0, all - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);

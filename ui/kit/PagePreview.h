@@ -15,10 +15,12 @@ class PagePreview : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    explicit PagePreview(QWidget* parent = nullptr);
+    /// `accessibleName` says what the pages are.
+    explicit PagePreview(const QString& accessibleName, QWidget* parent = nullptr);
     ~PagePreview() override;
 
     void setPages(std::shared_ptr<const report::ReportPages> pages);
+    int pages() const; ///< 0 while there are none
 
 protected:
     void paintEvent(QPaintEvent* event) override;
