@@ -6,10 +6,10 @@
 #include "core/workshop/Attendees.h"
 #include "core/workshop/Plan.h"
 #include "core/workshop/Selection.h"
+#include "ui/kit/EditableTable.h"
 #include "ui/kit/Messages.h"
 #include "ui/kit/PagePreview.h"
 #include "ui/workshop/closing/MinutesCard.h"
-#include "ui/workshop/design/EditableTable.h"
 
 #include <QFile>
 #include <QLabel>
