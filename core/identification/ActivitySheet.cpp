@@ -28,9 +28,9 @@ struct SheetSay {
 constexpr int identificationLine = 2;
 constexpr double left = 44;
 constexpr double right = report::paper::width - left;
-constexpr double full = right - left;
-constexpr double gap = 16;
-constexpr double column = (full - gap) / 2;
+constexpr double sheetWidth = right - left;
+constexpr double sheetGap = 16;
+constexpr double sheetColumn = (sheetWidth - sheetGap) / 2;
 constexpr double bottom = report::paper::height - 44;
 
 class SheetPainter {
@@ -95,27 +95,28 @@ private:
     {
         m_painter.fillRect(QRectF(0, 0, report::paper::width, 8), m_colours.accent);
         m_y = 34;
-        text(left, m_y, full, SheetSay::tr("Transformative activity · %1").arg(m_frame.project), font(9),
-             m_colours.soft);
+        text(left, m_y, sheetWidth, SheetSay::tr("Transformative activity · %1").arg(m_frame.project),
+             font(9), m_colours.soft);
         m_y += 16;
-        m_y += text(left, m_y, full, m_activity.title, font(22, true), m_colours.ink, 2) + 4;
+        m_y += text(left, m_y, sheetWidth, m_activity.title, font(22, true), m_colours.ink, 2) + 4;
         QStringList facts{s3::displayName(m_activity.status), s3::displayName(m_activity.mode)};
         if (m_activity.maturity)
             facts.append(SheetSay::tr("maturity %1 of %2: %3")
                              .arg(*m_activity.maturity)
                              .arg(highestMaturity)
                              .arg(maturityName(*m_activity.maturity)));
-        m_y += text(left, m_y, full, facts.join(u"  ·  "_s), font(10), m_colours.soft) + 8;
+        m_y += text(left, m_y, sheetWidth, facts.join(u"  ·  "_s), font(10), m_colours.soft) + 8;
         const QString statement = m_activity.statement.trimmed();
-        m_y += text(left, m_y, full, statement.isEmpty() ? SheetSay::tr("No statement yet.") : statement,
-                    font(12), statement.isEmpty() ? m_colours.soft : m_colours.ink, 5) +
-               12;
+        m_y +=
+            text(left, m_y, sheetWidth, statement.isEmpty() ? SheetSay::tr("No statement yet.") : statement,
+                 font(12), statement.isEmpty() ? m_colours.soft : m_colours.ink, 5) +
+            12;
     }
 
     void change()
     {
         const QFont body = font(10);
-        constexpr double inside = column - 20;
+        constexpr double inside = sheetColumn - 20;
         const auto words = [](const QString& state) {
             return state.trimmed().isEmpty() ? SheetSay::tr("not recorded") : state.trimmed();
         };
@@ -125,15 +126,15 @@ private:
         const auto box = [&](double x, const QString& title, const QString& state) {
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_colours.tint);
-            m_painter.drawRoundedRect(QRectF(x, m_y, column, height), 4, 4);
+            m_painter.drawRoundedRect(QRectF(x, m_y, sheetColumn, height), 4, 4);
             label(x + 10, m_y + 8, inside, title);
             text(x + 10, m_y + 22, inside, state, body, m_colours.ink, 3);
         };
         box(left, SheetSay::tr("From"), from);
-        box(left + column + gap, SheetSay::tr("To"), to);
+        box(left + sheetColumn + sheetGap, SheetSay::tr("To"), to);
         m_painter.setPen(QPen(m_colours.accentInk, 1.4));
-        const QPointF tip(left + column + gap - 2, m_y + height / 2);
-        m_painter.drawLine(QPointF(left + column + 2, tip.y()), tip);
+        const QPointF tip(left + sheetColumn + sheetGap - 2, m_y + height / 2);
+        m_painter.drawLine(QPointF(left + sheetColumn + 2, tip.y()), tip);
         m_painter.drawLine(tip, tip - QPointF(4, 4));
         m_painter.drawLine(tip, tip - QPointF(4, -4));
         m_y += height + 14;
@@ -143,18 +144,18 @@ private:
     double items(double x, double y, const QString& title, const QStringList& names, int most)
     {
         const double top = y;
-        y += label(x, y, column, title);
+        y += label(x, y, sheetColumn, title);
         const QFont body = font(10);
         if (names.isEmpty())
-            y += text(x, y, column, SheetSay::tr("none recorded"), body, m_colours.soft);
+            y += text(x, y, sheetColumn, SheetSay::tr("none recorded"), body, m_colours.soft);
         const int shown = names.size() > most ? most - 1 : int(names.size());
         for (int i = 0; i < shown; ++i) {
             text(x, y, 10, u"•"_s, body, m_colours.accentInk);
-            y += text(x + 10, y, column - 10, names.at(i), body, m_colours.ink, 2) + 1;
+            y += text(x + 10, y, sheetColumn - 10, names.at(i), body, m_colours.ink, 2) + 1;
         }
         if (shown < names.size())
-            y += text(x + 10, y, column - 10, SheetSay::tr("and %n more", nullptr, int(names.size()) - shown),
-                      body, m_colours.soft);
+            y += text(x + 10, y, sheetColumn - 10,
+                      SheetSay::tr("and %n more", nullptr, int(names.size()) - shown), body, m_colours.soft);
         return y - top + 8;
     }
 
@@ -197,7 +198,7 @@ private:
 
     void blocks()
     {
-        const double other = left + column + gap;
+        const double other = left + sheetColumn + sheetGap;
         const double first =
             qMax(items(left, m_y, SheetSay::tr("Capacities that exist"), capacities(), 5),
                  items(other, m_y, SheetSay::tr("Opportunities"), titles(m_facts.opportunities), 5));
@@ -216,11 +217,11 @@ private:
         for (const QString& more : {m_activity.criticalMassNeeded, m_activity.extraRegional})
             if (!more.trimmed().isEmpty())
                 mass.append(more.trimmed());
-        const double other = left + column + gap;
+        const double other = left + sheetColumn + sheetGap;
         double y = m_y;
         const auto paragraph = [&](const QString& title, const QString& words) {
-            y += label(other, y, column, title);
-            y += text(other, y, column,
+            y += label(other, y, sheetColumn, title);
+            y += text(other, y, sheetColumn,
                       words.trimmed().isEmpty() ? SheetSay::tr("not recorded") : words.trimmed(), font(10),
                       words.trimmed().isEmpty() ? m_colours.soft : m_colours.ink, 3) +
                  8;
@@ -234,8 +235,8 @@ private:
     void checks()
     {
         constexpr int columns = 3;
-        const double width = (full - (columns - 1) * 10) / columns;
-        m_y += label(left, m_y, full,
+        const double width = (sheetWidth - (columns - 1) * 10) / columns;
+        m_y += label(left, m_y, sheetWidth,
                      SheetSay::tr("Quality checks: %1 of %2 passed")
                          .arg(m_assessed.passed())
                          .arg(m_assessed.checks.size()));
@@ -273,11 +274,11 @@ private:
         if (!life.isEmpty())
             lines.append(life.join(u" → "_s));
         for (const QString& line : lines)
-            m_y += text(left, m_y, full, line, font(9), m_colours.soft, 2) + 3;
+            m_y += text(left, m_y, sheetWidth, line, font(9), m_colours.soft, 2) + 3;
         m_painter.setPen(QPen(m_colours.hair, 0.5));
         m_painter.drawLine(QPointF(left, bottom), QPointF(right, bottom));
         const int evidence = int(evidenceBehind(m_facts).size());
-        text(left, bottom + 6, full,
+        text(left, bottom + 6, sheetWidth,
              SheetSay::tr("%n evidence card(s) stand behind it", nullptr, evidence) + u"  ·  "_s +
                  QLocale().toString(m_frame.date, QLocale::LongFormat),
              font(8), m_colours.soft);
