@@ -11,8 +11,9 @@ echo "Checking the formatting ..."
 git ls-files '*.cpp' '*.h' | xargs clang-format --dry-run --Werror
 
 jobs=$(nproc)
-run_preset() {
+run_preset() { # PRESET [CTEST OPTION ...]
     local preset=$1
+    shift
     echo "Configuring ($preset) ..."
     local log
     log=$(mktemp)
@@ -21,7 +22,7 @@ run_preset() {
     echo "Building ($preset) ..."
     cmake --build --preset "$preset"
     echo "Testing ($preset) ..."
-    (cd "build/$preset" && ctest --output-on-failure -j "$((jobs + 1))")
+    (cd "build/$preset" && ctest --output-on-failure -j "$((jobs + 1))" "$@")
 }
 
 run_preset check
@@ -29,5 +30,6 @@ if [ "${1:-}" != --quick ]; then
     # Qt and the font libraries keep memory for the life of the process, so leaks are not looked for.
     export ASAN_OPTIONS=detect_leaks=0
     export UBSAN_OPTIONS=print_stacktrace=1
-    run_preset asan
+    # The comparisons with numpy have just been made; what they call is in the unit tests as well.
+    run_preset asan --exclude-regex '_check$'
 fi
